@@ -149,7 +149,7 @@ public class CatalogueItemItemProvider
 	@Override
 	public Object getImage(Object object)
 	{
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/CatalogueItem.svg"));
+		return overlayImage(object, org.dodeka.model.edit.Icons.of("CatalogueItem"));
 	}
 
 	/**
@@ -172,10 +172,7 @@ public class CatalogueItemItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((CatalogueItem)object).getId();
-		return label == null || label.length() == 0 ?
-			getString("_UI_CatalogueItem_type") :
-			getString("_UI_CatalogueItem_type") + " " + label;
+		return org.dodeka.model.Labels.of((org.eclipse.emf.ecore.EObject) object);
 	}
 
 

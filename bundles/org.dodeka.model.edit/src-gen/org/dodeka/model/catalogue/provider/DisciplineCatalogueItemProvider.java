@@ -170,7 +170,7 @@ public class DisciplineCatalogueItemProvider extends ElementItemProvider
 	@Override
 	public Object getImage(Object object)
 	{
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/DisciplineCatalogue.svg"));
+		return overlayImage(object, org.dodeka.model.edit.Icons.of("DisciplineCatalogue"));
 	}
 
 	/**
@@ -193,10 +193,7 @@ public class DisciplineCatalogueItemProvider extends ElementItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((DisciplineCatalogue)object).getName();
-		return label == null || label.length() == 0 ?
-			getString("_UI_DisciplineCatalogue_type") :
-			getString("_UI_DisciplineCatalogue_type") + " " + label;
+		return org.dodeka.model.Labels.of((org.eclipse.emf.ecore.EObject) object);
 	}
 
 

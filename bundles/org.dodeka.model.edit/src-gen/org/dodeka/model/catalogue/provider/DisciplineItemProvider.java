@@ -218,7 +218,7 @@ public class DisciplineItemProvider extends ElementItemProvider
 	@Override
 	public Object getImage(Object object)
 	{
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Discipline.svg"));
+		return overlayImage(object, org.dodeka.model.edit.Icons.of("Discipline"));
 	}
 
 	/**
@@ -241,10 +241,7 @@ public class DisciplineItemProvider extends ElementItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((Discipline)object).getName();
-		return label == null || label.length() == 0 ?
-			getString("_UI_Discipline_type") :
-			getString("_UI_Discipline_type") + " " + label;
+		return org.dodeka.model.Labels.of((org.eclipse.emf.ecore.EObject) object);
 	}
 
 

@@ -149,7 +149,7 @@ public class ElementItemProvider
 	@Override
 	public Object getImage(Object object)
 	{
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Element.svg"));
+		return overlayImage(object, org.dodeka.model.edit.Icons.of("Element"));
 	}
 
 	/**
@@ -172,10 +172,7 @@ public class ElementItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((Element)object).getName();
-		return label == null || label.length() == 0 ?
-			getString("_UI_Element_type") :
-			getString("_UI_Element_type") + " " + label;
+		return org.dodeka.model.Labels.of((org.eclipse.emf.ecore.EObject) object);
 	}
 
 

@@ -398,7 +398,7 @@ public class ActivityItemProvider extends RemedyItemProvider
 	@Override
 	public Object getImage(Object object)
 	{
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Activity.svg"));
+		return overlayImage(object, org.dodeka.model.edit.Icons.of("Activity"));
 	}
 
 	/**
@@ -421,10 +421,7 @@ public class ActivityItemProvider extends RemedyItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((Activity)object).getName();
-		return label == null || label.length() == 0 ?
-			getString("_UI_Activity_type") :
-			getString("_UI_Activity_type") + " " + label;
+		return org.dodeka.model.Labels.of((org.eclipse.emf.ecore.EObject) object);
 	}
 
 

@@ -62,7 +62,7 @@ public class ActorItemProvider extends ElementItemProvider
 	@Override
 	public Object getImage(Object object)
 	{
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Actor.svg"));
+		return overlayImage(object, org.dodeka.model.edit.Icons.of("Actor"));
 	}
 
 	/**
@@ -85,10 +85,7 @@ public class ActorItemProvider extends ElementItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((Actor)object).getName();
-		return label == null || label.length() == 0 ?
-			getString("_UI_Actor_type") :
-			getString("_UI_Actor_type") + " " + label;
+		return org.dodeka.model.Labels.of((org.eclipse.emf.ecore.EObject) object);
 	}
 
 

@@ -162,7 +162,7 @@ public class ArtifactItemProvider extends ElementItemProvider
 	@Override
 	public Object getImage(Object object)
 	{
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Artifact.svg"));
+		return overlayImage(object, org.dodeka.model.edit.Icons.of("Artifact"));
 	}
 
 	/**
@@ -185,10 +185,7 @@ public class ArtifactItemProvider extends ElementItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((Artifact)object).getName();
-		return label == null || label.length() == 0 ?
-			getString("_UI_Artifact_type") :
-			getString("_UI_Artifact_type") + " " + label;
+		return org.dodeka.model.Labels.of((org.eclipse.emf.ecore.EObject) object);
 	}
 
 

@@ -230,7 +230,7 @@ public class CommitmentItemProvider extends RemedyItemProvider
 	@Override
 	public Object getImage(Object object)
 	{
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Commitment.svg"));
+		return overlayImage(object, org.dodeka.model.edit.Icons.of("Commitment"));
 	}
 
 	/**
@@ -253,10 +253,7 @@ public class CommitmentItemProvider extends RemedyItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((Commitment)object).getName();
-		return label == null || label.length() == 0 ?
-			getString("_UI_Commitment_type") :
-			getString("_UI_Commitment_type") + " " + label;
+		return org.dodeka.model.Labels.of((org.eclipse.emf.ecore.EObject) object);
 	}
 
 

@@ -234,7 +234,7 @@ public class CultureSignItemProvider extends ElementItemProvider
 	@Override
 	public Object getImage(Object object)
 	{
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/CultureSign.svg"));
+		return overlayImage(object, org.dodeka.model.edit.Icons.of("CultureSign"));
 	}
 
 	/**
@@ -257,10 +257,7 @@ public class CultureSignItemProvider extends ElementItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((CultureSign)object).getName();
-		return label == null || label.length() == 0 ?
-			getString("_UI_CultureSign_type") :
-			getString("_UI_CultureSign_type") + " " + label;
+		return org.dodeka.model.Labels.of((org.eclipse.emf.ecore.EObject) object);
 	}
 
 

@@ -259,7 +259,7 @@ public class DesignItemProvider extends ElementItemProvider
 	@Override
 	public Object getImage(Object object)
 	{
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Design.svg"));
+		return overlayImage(object, org.dodeka.model.edit.Icons.of("Design"));
 	}
 
 	/**
@@ -282,10 +282,7 @@ public class DesignItemProvider extends ElementItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((Design)object).getName();
-		return label == null || label.length() == 0 ?
-			getString("_UI_Design_type") :
-			getString("_UI_Design_type") + " " + label;
+		return org.dodeka.model.Labels.of((org.eclipse.emf.ecore.EObject) object);
 	}
 
 

@@ -186,7 +186,7 @@ public class GoalItemProvider extends ElementItemProvider
 	@Override
 	public Object getImage(Object object)
 	{
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Goal.svg"));
+		return overlayImage(object, org.dodeka.model.edit.Icons.of("Goal"));
 	}
 
 	/**
@@ -209,10 +209,7 @@ public class GoalItemProvider extends ElementItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((Goal)object).getName();
-		return label == null || label.length() == 0 ?
-			getString("_UI_Goal_type") :
-			getString("_UI_Goal_type") + " " + label;
+		return org.dodeka.model.Labels.of((org.eclipse.emf.ecore.EObject) object);
 	}
 
 

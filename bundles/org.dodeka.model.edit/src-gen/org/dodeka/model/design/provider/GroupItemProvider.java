@@ -158,7 +158,7 @@ public class GroupItemProvider extends ActorItemProvider
 	@Override
 	public Object getImage(Object object)
 	{
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Group.svg"));
+		return overlayImage(object, org.dodeka.model.edit.Icons.of("Group"));
 	}
 
 	/**
@@ -181,10 +181,7 @@ public class GroupItemProvider extends ActorItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((Group)object).getName();
-		return label == null || label.length() == 0 ?
-			getString("_UI_Group_type") :
-			getString("_UI_Group_type") + " " + label;
+		return org.dodeka.model.Labels.of((org.eclipse.emf.ecore.EObject) object);
 	}
 
 

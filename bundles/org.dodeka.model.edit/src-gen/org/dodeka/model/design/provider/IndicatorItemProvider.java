@@ -342,7 +342,7 @@ public class IndicatorItemProvider extends ElementItemProvider
 	@Override
 	public Object getImage(Object object)
 	{
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Indicator.svg"));
+		return overlayImage(object, org.dodeka.model.edit.Icons.of("Indicator"));
 	}
 
 	/**
@@ -365,10 +365,7 @@ public class IndicatorItemProvider extends ElementItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((Indicator)object).getName();
-		return label == null || label.length() == 0 ?
-			getString("_UI_Indicator_type") :
-			getString("_UI_Indicator_type") + " " + label;
+		return org.dodeka.model.Labels.of((org.eclipse.emf.ecore.EObject) object);
 	}
 
 

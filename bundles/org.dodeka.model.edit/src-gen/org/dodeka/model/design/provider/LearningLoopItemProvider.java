@@ -210,7 +210,7 @@ public class LearningLoopItemProvider extends ElementItemProvider
 	@Override
 	public Object getImage(Object object)
 	{
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/LearningLoop.svg"));
+		return overlayImage(object, org.dodeka.model.edit.Icons.of("LearningLoop"));
 	}
 
 	/**
@@ -233,10 +233,7 @@ public class LearningLoopItemProvider extends ElementItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((LearningLoop)object).getName();
-		return label == null || label.length() == 0 ?
-			getString("_UI_LearningLoop_type") :
-			getString("_UI_LearningLoop_type") + " " + label;
+		return org.dodeka.model.Labels.of((org.eclipse.emf.ecore.EObject) object);
 	}
 
 

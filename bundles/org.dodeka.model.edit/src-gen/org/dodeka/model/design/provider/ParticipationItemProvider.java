@@ -258,7 +258,7 @@ public class ParticipationItemProvider extends ElementItemProvider
 	@Override
 	public Object getImage(Object object)
 	{
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Participation.svg"));
+		return overlayImage(object, org.dodeka.model.edit.Icons.of("Participation"));
 	}
 
 	/**
@@ -281,10 +281,7 @@ public class ParticipationItemProvider extends ElementItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((Participation)object).getName();
-		return label == null || label.length() == 0 ?
-			getString("_UI_Participation_type") :
-			getString("_UI_Participation_type") + " " + label;
+		return org.dodeka.model.Labels.of((org.eclipse.emf.ecore.EObject) object);
 	}
 
 

@@ -158,7 +158,7 @@ public class PersonItemProvider extends ActorItemProvider
 	@Override
 	public Object getImage(Object object)
 	{
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Person.svg"));
+		return overlayImage(object, org.dodeka.model.edit.Icons.of("Person"));
 	}
 
 	/**
@@ -181,10 +181,7 @@ public class PersonItemProvider extends ActorItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((Person)object).getName();
-		return label == null || label.length() == 0 ?
-			getString("_UI_Person_type") :
-			getString("_UI_Person_type") + " " + label;
+		return org.dodeka.model.Labels.of((org.eclipse.emf.ecore.EObject) object);
 	}
 
 

@@ -127,7 +127,7 @@ public class ReadingItemProvider
 	@Override
 	public Object getImage(Object object)
 	{
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Reading.svg"));
+		return overlayImage(object, org.dodeka.model.edit.Icons.of("Reading"));
 	}
 
 	/**
@@ -150,11 +150,7 @@ public class ReadingItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		LocalDate labelValue = ((Reading)object).getDate();
-		String label = labelValue == null ? null : labelValue.toString();
-		return label == null || label.length() == 0 ?
-			getString("_UI_Reading_type") :
-			getString("_UI_Reading_type") + " " + label;
+		return org.dodeka.model.Labels.of((org.eclipse.emf.ecore.EObject) object);
 	}
 
 

@@ -221,7 +221,7 @@ public class ResponseItemProvider
 	@Override
 	public Object getImage(Object object)
 	{
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Response.svg"));
+		return overlayImage(object, org.dodeka.model.edit.Icons.of("Response"));
 	}
 
 	/**
@@ -244,10 +244,7 @@ public class ResponseItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((Response)object).getId();
-		return label == null || label.length() == 0 ?
-			getString("_UI_Response_type") :
-			getString("_UI_Response_type") + " " + label;
+		return org.dodeka.model.Labels.of((org.eclipse.emf.ecore.EObject) object);
 	}
 
 

@@ -436,7 +436,7 @@ public class SpaceItemProvider extends SideItemProvider
 	@Override
 	public Object getImage(Object object)
 	{
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Space.svg"));
+		return overlayImage(object, org.dodeka.model.edit.Icons.of("Space"));
 	}
 
 	/**
@@ -459,10 +459,7 @@ public class SpaceItemProvider extends SideItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((Space)object).getName();
-		return label == null || label.length() == 0 ?
-			getString("_UI_Space_type") :
-			getString("_UI_Space_type") + " " + label;
+		return org.dodeka.model.Labels.of((org.eclipse.emf.ecore.EObject) object);
 	}
 
 

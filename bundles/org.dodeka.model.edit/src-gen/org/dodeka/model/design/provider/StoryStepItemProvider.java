@@ -150,7 +150,7 @@ public class StoryStepItemProvider
 	@Override
 	public Object getImage(Object object)
 	{
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/StoryStep.svg"));
+		return overlayImage(object, org.dodeka.model.edit.Icons.of("StoryStep"));
 	}
 
 	/**
@@ -173,11 +173,7 @@ public class StoryStepItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		ValueCycle labelValue = ((StoryStep)object).getCycle();
-		String label = labelValue == null ? null : labelValue.toString();
-		return label == null || label.length() == 0 ?
-			getString("_UI_StoryStep_type") :
-			getString("_UI_StoryStep_type") + " " + label;
+		return org.dodeka.model.Labels.of((org.eclipse.emf.ecore.EObject) object);
 	}
 
 

@@ -138,7 +138,7 @@ public class ToolItemProvider extends ElementItemProvider
 	@Override
 	public Object getImage(Object object)
 	{
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Tool.svg"));
+		return overlayImage(object, org.dodeka.model.edit.Icons.of("Tool"));
 	}
 
 	/**
@@ -161,10 +161,7 @@ public class ToolItemProvider extends ElementItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((Tool)object).getName();
-		return label == null || label.length() == 0 ?
-			getString("_UI_Tool_type") :
-			getString("_UI_Tool_type") + " " + label;
+		return org.dodeka.model.Labels.of((org.eclipse.emf.ecore.EObject) object);
 	}
 
 

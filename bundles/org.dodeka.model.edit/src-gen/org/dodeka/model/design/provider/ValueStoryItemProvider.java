@@ -174,7 +174,7 @@ public class ValueStoryItemProvider extends ElementItemProvider
 	@Override
 	public Object getImage(Object object)
 	{
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ValueStory.svg"));
+		return overlayImage(object, org.dodeka.model.edit.Icons.of("ValueStory"));
 	}
 
 	/**
@@ -197,10 +197,7 @@ public class ValueStoryItemProvider extends ElementItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((ValueStory)object).getName();
-		return label == null || label.length() == 0 ?
-			getString("_UI_ValueStory_type") :
-			getString("_UI_ValueStory_type") + " " + label;
+		return org.dodeka.model.Labels.of((org.eclipse.emf.ecore.EObject) object);
 	}
 
 

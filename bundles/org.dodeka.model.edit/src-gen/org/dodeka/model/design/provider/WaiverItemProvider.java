@@ -197,7 +197,7 @@ public class WaiverItemProvider
 	@Override
 	public Object getImage(Object object)
 	{
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Waiver.svg"));
+		return overlayImage(object, org.dodeka.model.edit.Icons.of("Waiver"));
 	}
 
 	/**
@@ -220,10 +220,7 @@ public class WaiverItemProvider
 	@Override
 	public String getText(Object object)
 	{
-		String label = ((Waiver)object).getId();
-		return label == null || label.length() == 0 ?
-			getString("_UI_Waiver_type") :
-			getString("_UI_Waiver_type") + " " + label;
+		return org.dodeka.model.Labels.of((org.eclipse.emf.ecore.EObject) object);
 	}
 
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
@@ -60,21 +62,33 @@ public final class Generate {
         }
         GenModelPackage.eINSTANCE.eClass();
         GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
+        Map<Path, byte[]> ownFiles = new HashMap<>();
+        for (Path file : List.of(target.resolve(MODEL).resolve("plugin.xml"), target.resolve(EDIT).resolve("plugin.xml"))) {
+            if (Files.exists(file)) {
+                ownFiles.put(file, Files.readAllBytes(file));
+            }
+        }
         for (String name : List.of("catalogue", "design")) {
             generate(load(bundles.resolve(MODEL).resolve("model").resolve(name + ".genmodel")));
         }
-        useSvgIcons(target.resolve(EDIT));
+        for (Map.Entry<Path, byte[]> file : ownFiles.entrySet()) {
+            Files.write(file.getKey(), file.getValue()); // EMF adds its extensions to what is written by hand
+        }
+        useOwnIconsAndLabels(target.resolve(EDIT));
     }
 
-    /** EMF draws placeholder GIFs and names no file extension, which means GIF; our icons are SVG, drawn by hand. */
-    private static void useSvgIcons(Path edit) throws IOException {
+    /** EMF draws placeholder GIFs and names elements by their class; our icons are SVG, and our labels are those of reports and messages. */
+    private static void useOwnIconsAndLabels(Path edit) throws IOException {
         try (var files = Files.walk(edit)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 if (file.toString().endsWith(".gif")) {
                     Files.delete(file);
                 } else if (file.toString().endsWith("ItemProvider.java")) {
                     String code = Files.readString(file);
-                    Files.writeString(file, code.replaceAll("getImage\\(\"(full/obj16/\\w+)\"\\)", "getImage(\"$1.svg\")"));
+                    code = code.replaceAll("getResourceLocator\\(\\)\\.getImage\\(\"full/obj16/(\\w+)\"\\)", "org.dodeka.model.edit.Icons.of(\"$1\")");
+                    code = code.replaceAll("(?s)(public String getText\\(Object object\\)\\s*\\{).*?\\n\\t\\}",
+                            "$1\n\t\treturn org.dodeka.model.Labels.of((org.eclipse.emf.ecore.EObject) object);\n\t}");
+                    Files.writeString(file, code);
                 }
             }
         }
