@@ -1,0 +1,9 @@
+# Sourced by ../../dodeka: compiles the benchmarks against the built product and runs them.
+# "./dodeka bench" measures 1k, 10k and 100k elements; "./dodeka bench 10000" only that size; "./dodeka bench -q" takes fewer samples.
+bench=$root/releng/org.dodeka.bench
+lib=$bench/target/lib
+mkdir -p "$bench/target/classes"
+[ -d "$lib" ] || quietly "Fetching the benchmark harness" run_maven -q -f "$bench/pom.xml" dependency:copy-dependencies -DoutputDirectory="$lib" || exit 2
+"$JAVA_HOME/bin/javac" -nowarn -encoding UTF-8 --release 21 -cp "$lib/*:$installation/plugins/*" -processorpath "$lib/*" -d "$bench/target/classes" \
+  "$bench"/src/org/dodeka/bench/*.java || exit 2
+"$JAVA_HOME/bin/java" -Xmx4g -Ddodeka.commit="$(git -C "$root" describe --always --dirty 2>/dev/null)" -cp "$bench/target/classes:$lib/*:$installation/plugins/*" org.dodeka.bench.Bench "$@" || exit

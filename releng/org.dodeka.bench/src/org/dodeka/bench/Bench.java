@@ -1,0 +1,125 @@
+package org.dodeka.bench;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+
+import org.dodeka.model.resource.DesignFiles;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs all benchmarks and prints each figure as a ratio to its baseline in the same run, with the limit that is set for it. */
+public final class Bench {
+
+    private final Map<String, Double> micros = new TreeMap<>();
+    private final List<String> missed = new ArrayList<>();
+
+    private Bench() {
+    }
+
+    /** @param args sizes in elements (1000, 10000 and 100000 unless given); {@code -q} for fewer samples */
+    public static void main(String[] args) throws Exception {
+        List<String> sizes = new ArrayList<>(List.of(args));
+        boolean quick = sizes.remove("-q");
+        if (sizes.isEmpty()) {
+            sizes.addAll(List.of("1000", "10000", "100000"));
+        }
+        Bench bench = new Bench();
+        bench.run(sizes.toArray(String[]::new), quick);
+        bench.report(sizes);
+    }
+
+    private void run(String[] sizes, boolean quick) throws Exception {
+        ChainedOptionsBuilder options = new OptionsBuilder().include("org\\.dodeka\\.bench\\..*Benchmark.*").param("elements", sizes).forks(1)
+                .jvmArgsAppend("-Xms2g", "-Xmx4g", "-XX:+UseParallelGC").warmupIterations(quick ? 2 : 3).warmupTime(TimeValue.seconds(2))
+                .measurementIterations(quick ? 3 : 5).measurementTime(TimeValue.seconds(2)).verbosity(VerboseMode.SILENT);
+        System.err.println("Measuring; this takes about " + sizes.length * 8 * (quick ? 12 : 19) / 60 + " minutes …");
+        Collection<RunResult> results = new Runner(options.build()).run();
+        for (RunResult result : results) {
+            String name = result.getParams().getBenchmark().replaceAll(".*\\.", "");
+            micros.put(name + " " + result.getParams().getParam("elements"), result.getPrimaryResult().getScore());
+        }
+    }
+
+    private double of(String name, String size) {
+        return micros.get(name + " " + size);
+    }
+
+    private void report(List<String> sizes) throws Exception {
+        System.out.printf("Java %s, %d processors, commit %s%n%n", Runtime.version(), Runtime.getRuntime().availableProcessors(),
+                System.getProperty("dodeka.commit", "unknown"));
+        System.out.printf("%-34s %10s %12s %12s %9s  %s%n", "what", "elements", "ours", "baseline", "ratio", "limit");
+        for (String size : sizes) {
+            boolean large = size.equals("100000");
+            row("load : plain EMF load", size, of("load", size), of("plainLoad", size), large ? 1.3 : Double.NaN);
+            row("save : plain EMF save", size, of("save", size), of("plainSave", size), Double.NaN);
+            row("full validation : Diagnostician", size, of("full", size), of("diagnostician", size), large ? 1.0 : Double.NaN);
+            row("full validation : bare walk", size, of("full", size), of("walk", size), Double.NaN);
+            row("incremental : full validation", size, of("incremental", size), of("full", size), large ? 1.0 / 500 : Double.NaN);
+            heap(size, large ? 1.3 : Double.NaN);
+        }
+        if (sizes.containsAll(List.of("10000", "100000"))) {
+            for (String what : List.of("load", "save", "full", "plainLoad", "diagnostician")) {
+                boolean ours = !what.equals("plainLoad") && !what.equals("diagnostician");
+                row(what + " at 100k : at 10k", "100000", of(what, "100000"), of(what, "10000"), ours ? 12 : Double.NaN);
+            }
+        }
+        System.out.println();
+        System.out.println(missed.isEmpty() ? "Every limit holds." : "Missed: " + missed);
+    }
+
+    private void row(String what, String size, double ours, double baseline, double limit) {
+        print(what, size, String.format(Locale.ROOT, "%.1f µs", ours), String.format(Locale.ROOT, "%.1f µs", baseline), ours / baseline, limit);
+    }
+
+    private void print(String what, String size, String ours, String baseline, double ratio, double limit) {
+        boolean limited = !Double.isNaN(limit);
+        boolean holds = !limited || ratio <= limit;
+        System.out.printf(Locale.ROOT, "%-34s %10s %12s %12s %9.4f  %s%n", what, size, ours, baseline, ratio,
+                limited ? "≤ " + (limit < 0.01 ? String.format(Locale.ROOT, "%.4f", limit) : limit) + (holds ? " holds" : " MISSED") : "");
+        if (!holds) {
+            missed.add(what);
+        }
+    }
+
+    /** Heap that stays in use after loading: ours beside plain EMF. */
+    private void heap(String size, double limit) throws Exception {
+        byte[] file = Subject.file(Integer.parseInt(size));
+        retained(() -> load(file)); // classes, pools and caches of both ways are there before anything is measured
+        retained(() -> Subject.plainLoad(file));
+        long plain = retained(() -> Subject.plainLoad(file));
+        long ours = retained(() -> load(file));
+        print("heap : plain EMF heap", size, ours / 1024 + " KiB", plain / 1024 + " KiB", (double) ours / plain, limit);
+    }
+
+    private static Object load(byte[] file) throws IOException {
+        return DesignFiles.load(new ByteArrayInputStream(file), "sample.learning");
+    }
+
+    private static long retained(Callable<Object> load) throws Exception {
+        long before = used();
+        Object kept = load.call();
+        long after = used();
+        java.lang.ref.Reference.reachabilityFence(kept);
+        return after - before;
+    }
+
+    private static long used() {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            System.gc();
+            least = Math.min(least, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+        }
+        return least;
+    }
+}
