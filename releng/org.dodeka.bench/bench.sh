@@ -7,3 +7,4 @@ mkdir -p "$bench/target/classes"
 "$JAVA_HOME/bin/javac" -nowarn -encoding UTF-8 --release 21 -cp "$lib/*:$installation/plugins/*" -processorpath "$lib/*" -d "$bench/target/classes" \
   "$bench"/src/org/dodeka/bench/*.java || exit 2
 "$JAVA_HOME/bin/java" -Xmx4g -Ddodeka.commit="$(git -C "$root" describe --always --dirty 2>/dev/null)" -cp "$bench/target/classes:$lib/*:$installation/plugins/*" org.dodeka.bench.Bench "$@" || exit
+"$JAVA_HOME/bin/java" -cp "$bench/target/classes:$installation/plugins/*" org.dodeka.bench.Startup "$installation" "$root/examples/wind-quality/wind-quality.learning"

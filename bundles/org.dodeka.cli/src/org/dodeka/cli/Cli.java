@@ -80,15 +80,15 @@ public final class Cli {
             session.out().println(Product.NAME + " " + Product.version());
             return ExitCode.DONE;
         }
-        if (!Commands.all().containsKey(first)) {
+        if (!Commands.names().contains(first)) {
             String message = first.startsWith("-") ? Messages.unknownOption : Messages.unknownCommand;
-            throw Refusal.usage(NLS.bind(message, first) + Suggestions.sentence(first, Commands.all().keySet()) + " " + Messages.seeHelp);
+            throw Refusal.usage(NLS.bind(message, first) + Suggestions.sentence(first, Commands.names()) + " " + Messages.seeHelp);
         }
         return run(first, Arrays.copyOfRange(arguments, 1, arguments.length));
     }
 
     private int run(String name, String[] arguments) throws IOException {
-        Command command = Commands.all().get(name).apply(session);
+        Command command = Commands.create(name, session);
         CommandLine line = new Help(session).prepare(name, command);
         try {
             if (line.parseArgs(arguments).isUsageHelpRequested()) {
@@ -104,7 +104,8 @@ public final class Cli {
     private static String suggestion(CommandLine.ParameterException wrong) {
         if (wrong instanceof CommandLine.UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
             String option = unmatched.getUnmatched().get(0);
-            List<String> names = wrong.getCommandLine().getCommandSpec().options().stream().filter(o -> !o.hidden()).map(o -> o.longestName()).toList();
+            List<String> names = wrong.getCommandLine().getCommandSpec().options().stream().filter(o -> !o.hidden()).map(o -> o.longestName())
+                    .toList();
             return "." + Suggestions.sentence(option, names);
         }
         return ".";

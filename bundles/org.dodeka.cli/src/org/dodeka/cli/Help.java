@@ -62,7 +62,7 @@ final class Help {
         usage.footerHeading("%n");
         usage.footer(texts.getString("tool.footer").split("\n"));
         exitCodes(usage);
-        Commands.all().forEach((name, maker) -> {
+        Commands.names().forEach(name -> {
             CommandSpec command = CommandSpec.create();
             command.usageMessage().header(texts.getString(name + ".header"));
             spec.addSubcommand(name, command);

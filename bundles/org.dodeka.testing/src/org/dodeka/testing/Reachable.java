@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dodeka.model.design.DesignPackage;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -14,7 +15,7 @@ final class Reachable {
     private Reachable() {
     }
 
-    /** Lists the given objects first, then what they refer to, with its content, and so on; no proxies. */
+    /** Lists the given objects first, then what they refer to, with its content, and so on; nothing of the catalogue, no proxies. */
     static List<EObject> from(List<EObject> inside) {
         Set<EObject> found = new LinkedHashSet<>(inside);
         List<EObject> open = new ArrayList<>(found);
@@ -24,7 +25,7 @@ final class Reachable {
             Iterator<EObject> references = ((InternalEList<EObject>) object.eCrossReferences()).basicIterator();
             references.forEachRemaining(next::add);
             for (EObject each : next) {
-                if (!each.eIsProxy() && found.add(each)) {
+                if (each.eClass().getEPackage() == DesignPackage.eINSTANCE && !each.eIsProxy() && found.add(each)) {
                     open.add(each);
                 }
             }

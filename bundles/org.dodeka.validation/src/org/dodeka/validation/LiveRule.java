@@ -30,6 +30,10 @@ final class LiveRule {
         return check.rule();
     }
 
+    Severity severity() {
+        return check.severity();
+    }
+
     int applicable() {
         return applicable;
     }

@@ -80,11 +80,13 @@ public final class LiveValidation {
         Waivers waivers = new Waivers(design);
         List<Finding> findings = new ArrayList<>();
         Map<RuleDescriptor, Integer> applicable = new HashMap<>();
+        Map<RuleDescriptor, Severity> severities = new HashMap<>();
         for (LiveRule rule : rules) {
             rule.collect(waivers, findings);
             applicable.put(rule.descriptor(), rule.applicable());
+            severities.put(rule.descriptor(), rule.severity());
         }
-        return new ValidationResult(design, findings, applicable);
+        return new ValidationResult(design, findings, applicable, severities);
     }
 
     /** Stops following the design. */
@@ -144,6 +146,7 @@ public final class LiveValidation {
             if (change.isTouch() || !(change.getFeature() instanceof EStructuralFeature feature) || !(change.getNotifier() instanceof EObject owner)) {
                 return;
             }
+            index.edited();
             switch (change.getEventType()) {
             case Notification.SET, Notification.UNSET, Notification.ADD, Notification.ADD_MANY, Notification.REMOVE, Notification.REMOVE_MANY -> changed(owner, feature,
                     values(feature, change.getOldValue()), values(feature, change.getNewValue()));

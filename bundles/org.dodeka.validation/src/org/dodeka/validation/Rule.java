@@ -5,7 +5,8 @@ import org.eclipse.emf.ecore.EObject;
 /**
  * Checks one thing about one element. A rule is data, declared at the extension point {@code org.dodeka.validation.rulePacks},
  * plus one class that implements this. The class needs a public constructor without parameters and keeps no state: one
- * instance serves all designs, from several threads.
+ * instance serves all designs, from several threads at once. It changes nothing, and follows no reference into another resource: the
+ * only ones, to the catalogue, are compared by the id of the item.
  *
  * <p>What a rule may look at is the element and what the paths of its declaration reach from there; that is how an edit
  * finds the checks that it can affect. A rule without paths is checked anew on every element after every edit.

@@ -18,8 +18,8 @@ import org.eclipse.emf.ecore.EObject;
 /** Checks designs against the rules of packs. Immutable; may be used from several threads for different designs. */
 public final class ValidationEngine {
 
-    /** How many elements lie between two looks at the monitor: enough to cost nothing, few enough to react at once. */
-    private static final int ELEMENTS_PER_LOOK = 256;
+    /** How many elements one thread checks before it looks at the monitor and takes more: few enough to react at once. */
+    private static final int PORTION = 256;
 
     private final List<RuleDescriptor> rules;
     private final RuleSettings settings;
@@ -54,55 +54,48 @@ public final class ValidationEngine {
 
     /** The same with facts at hand, which must be those of the design as it is now. */
     public ValidationResult validate(Facts facts, IProgressMonitor monitor) {
-        DesignIndex index = facts.index();
-        SubMonitor progress = SubMonitor.convert(monitor, Messages.validating, index.classes().size());
+        List<RuleCheck> checks = checks(facts);
+        List<Portion> portions = portions(facts.index(), checks);
+        SubMonitor progress = SubMonitor.convert(monitor, Messages.validating, portions.size());
         Waivers waivers = new Waivers(facts.design());
-        Tally[] tallies = checks(facts).stream().map(check -> new Tally(check, waivers)).toArray(Tally[]::new);
-        int checked = 0;
-        for (EClass type : index.classes()) {
-            Tally[] about = Stream.of(tallies).filter(tally -> tally.check.rule().target().isSuperTypeOf(type)).toArray(Tally[]::new);
-            for (EObject element : index.all(type)) { // all rules on one element in turn: what they read lies in the processor's cache
-                for (Tally tally : about) {
-                    tally.check(element);
-                }
-                if (++checked % ELEMENTS_PER_LOOK == 0) {
-                    stopIfCanceled(progress);
+        Stream<Portion> work = portions.size() > 1 ? portions.parallelStream() : portions.stream();
+        work.forEach(portion -> {
+            if (!progress.isCanceled()) {
+                portion.check(waivers);
+                synchronized (progress) {
+                    progress.worked(1);
                 }
             }
-            progress.worked(1);
-            stopIfCanceled(progress);
+        });
+        if (progress.isCanceled()) {
+            throw new OperationCanceledException();
         }
         List<Finding> findings = new ArrayList<>();
         Map<RuleDescriptor, Integer> applicable = new HashMap<>();
-        for (Tally tally : tallies) {
-            findings.addAll(tally.findings);
-            applicable.put(tally.check.rule(), tally.applicable);
+        Map<RuleDescriptor, Severity> severities = new HashMap<>();
+        for (RuleCheck check : checks) {
+            int applies = 0;
+            for (Portion portion : portions) {
+                applies += portion.collect(check, findings);
+            }
+            applicable.put(check.rule(), applies);
+            severities.put(check.rule(), check.severity());
         }
-        return new ValidationResult(facts.design(), findings, applicable);
+        return new ValidationResult(facts.design(), findings, applicable, severities);
     }
 
-    /** What one rule found so far. */
-    private static final class Tally {
-
-        private final RuleCheck check;
-        private final Waivers waivers;
-        private final List<Finding> findings = new ArrayList<>();
-        private int applicable;
-
-        Tally(RuleCheck check, Waivers waivers) {
-            this.check = check;
-            this.waivers = waivers;
-        }
-
-        void check(EObject element) {
-            Verdict verdict = check.check(element);
-            if (verdict.applicable()) {
-                applicable++;
-                if (!verdict.violations().isEmpty()) {
-                    findings.addAll(Waivers.findings(check.rule(), check.severity(), element, verdict, waivers));
+    private static List<Portion> portions(DesignIndex index, List<RuleCheck> checks) {
+        List<Portion> portions = new ArrayList<>();
+        for (EClass type : index.classes()) {
+            List<RuleCheck> about = checks.stream().filter(check -> check.rule().target().isSuperTypeOf(type)).toList();
+            if (!about.isEmpty()) {
+                List<EObject> elements = List.copyOf(index.all(type));
+                for (int from = 0; from < elements.size(); from += PORTION) {
+                    portions.add(new Portion(about, elements.subList(from, Math.min(from + PORTION, elements.size()))));
                 }
             }
         }
+        return portions;
     }
 
     /**
@@ -113,12 +106,6 @@ public final class ValidationEngine {
      */
     public LiveValidation live(Design design) {
         return new LiveValidation(this, design);
-    }
-
-    private static void stopIfCanceled(IProgressMonitor progress) {
-        if (progress.isCanceled()) {
-            throw new OperationCanceledException();
-        }
     }
 
     List<RuleCheck> checks(Facts facts) {

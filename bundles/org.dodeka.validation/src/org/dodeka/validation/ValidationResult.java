@@ -11,12 +11,15 @@ import org.dodeka.model.design.Design;
  * @param design the design
  * @param findings all findings, waived ones too, rule by rule and within a rule in the order of the design
  * @param applicable how many elements each checked rule is about; rules that were switched off are absent
+ * @param severities the severity in force of each checked rule
  */
-public record ValidationResult(Design design, List<Finding> findings, Map<RuleDescriptor, Integer> applicable) {
+public record ValidationResult(Design design, List<Finding> findings, Map<RuleDescriptor, Integer> applicable,
+        Map<RuleDescriptor, Severity> severities) {
 
     public ValidationResult {
         findings = List.copyOf(findings);
         applicable = Map.copyOf(applicable);
+        severities = Map.copyOf(severities);
     }
 
     /** How many findings of a severity count, waived ones left out. */

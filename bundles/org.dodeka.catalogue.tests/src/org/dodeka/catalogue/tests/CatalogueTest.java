@@ -71,7 +71,8 @@ class CatalogueTest {
         assertThat(Catalogues.items(discipline, ItemKind.METHOD)).hasSizeBetween(3, 5);
         assertThat(Catalogues.items(discipline, ItemKind.PITFALL)).hasSizeBetween(3, 4);
         assertThat(Catalogues.items(discipline, ItemKind.CRITERION)).hasSizeBetween(3, 4);
-        assertThat(discipline.getItems()).extracting(CatalogueItem::getText).allSatisfy(text -> assertThat(text).isNotBlank()).doesNotHaveDuplicates();
+        assertThat(discipline.getItems()).extracting(CatalogueItem::getText).doesNotHaveDuplicates()
+                .allSatisfy(text -> assertThat(text).isNotBlank());
     }
 
     @ParameterizedTest
@@ -132,6 +133,7 @@ class CatalogueTest {
     @Test
     void a_design_is_no_catalogue() {
         InputStream design = new ByteArrayInputStream("<Design xmlns='http://www.dodeka.org/design/1.0'/>".getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> DesignFiles.load(design, "x.disciplines")).isInstanceOf(DesignLoadException.class).hasMessageContaining("it must be DisciplineCatalogue");
+        assertThatThrownBy(() -> DesignFiles.load(design, "x.disciplines")).isInstanceOf(DesignLoadException.class)
+                .hasMessageContaining("it must be DisciplineCatalogue");
     }
 }

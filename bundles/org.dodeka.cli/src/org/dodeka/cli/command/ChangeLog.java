@@ -24,6 +24,10 @@ final class ChangeLog extends EContentAdapter {
     private record Link(Set<Object> ends, Set<EReference> features) {
     }
 
+    /** Moves within a list and resolved proxies are no news for people. */
+    private static final Set<Integer> NEWS = Set.of(Notification.SET, Notification.UNSET, Notification.ADD, Notification.ADD_MANY,
+            Notification.REMOVE, Notification.REMOVE_MANY);
+
     private final Design design;
     private final List<Change> changes = new ArrayList<>();
     private final Set<Link> links = new HashSet<>();
@@ -37,8 +41,12 @@ final class ChangeLog extends EContentAdapter {
         design.eAdapters().remove(this);
     }
 
-    List<Change> changes() {
-        return changes;
+    /** What has changed since the last call. */
+    List<Change> take() {
+        List<Change> taken = List.copyOf(changes);
+        changes.clear();
+        links.clear();
+        return taken;
     }
 
     @Override
@@ -47,12 +55,8 @@ final class ChangeLog extends EContentAdapter {
         if (change.isTouch() || !(change.getNotifier() instanceof EObject owner) || !(change.getFeature() instanceof EStructuralFeature feature)) {
             return;
         }
-        switch (change.getEventType()) {
-        case Notification.SET, Notification.UNSET, Notification.ADD, Notification.ADD_MANY, Notification.REMOVE, Notification.REMOVE_MANY -> note(owner, feature,
-                change.getOldValue(), change.getNewValue());
-        default -> {
-            // moves within a list and resolved proxies are no news for people
-        }
+        if (NEWS.contains(change.getEventType())) {
+            note(owner, feature, change.getOldValue(), change.getNewValue());
         }
     }
 

@@ -1,32 +1,39 @@
 package org.dodeka.cli.command;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.List;
 
 import org.dodeka.cli.session.Session;
 
-/** The commands by name, in the order of the help. Each is made only when it is called for, so that the tool starts fast. */
+/** The commands by name. Only the one that is called for is loaded, so that the tool starts fast. */
 public final class Commands {
 
-    private static final Map<String, Function<Session, Command>> ALL = new LinkedHashMap<>();
-
-    static {
-        ALL.put("validate", ValidateCommand::new);
-        ALL.put("metrics", MetricsCommand::new);
-        ALL.put("rules", RulesCommand::new);
-        ALL.put("explain", ExplainCommand::new);
-        ALL.put("fix", FixCommand::new);
-        ALL.put("what-if", WhatIfCommand::new);
-        ALL.put("new", NewCommand::new);
-        ALL.put("sample", SampleCommand::new);
-    }
+    private static final List<String> NAMES = List.of("validate", "metrics", "rules", "explain", "fix", "what-if", "new", "sample");
 
     private Commands() {
     }
 
-    /** The commands by name. */
-    public static Map<String, Function<Session, Command>> all() {
-        return ALL;
+    /** The names, in the order of the help. */
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /**
+     * Makes a command.
+     *
+     * @param name one of {@link #names()}
+     * @throws IllegalArgumentException if there is no command of that name
+     */
+    public static Command create(String name, Session session) {
+        return switch (name) {
+            case "validate" -> new ValidateCommand(session);
+            case "metrics" -> new MetricsCommand(session);
+            case "rules" -> new RulesCommand(session);
+            case "explain" -> new ExplainCommand(session);
+            case "fix" -> new FixCommand(session);
+            case "what-if" -> new WhatIfCommand(session);
+            case "new" -> new NewCommand(session);
+            case "sample" -> new SampleCommand(session);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 }

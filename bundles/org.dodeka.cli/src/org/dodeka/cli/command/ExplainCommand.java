@@ -49,7 +49,8 @@ final class ExplainCommand extends Command {
     }
 
     private static Refusal unknown(String topic, Collection<RuleDescriptor> rules, Collection<Discipline> disciplines) {
-        List<String> names = Stream.concat(disciplines.stream().flatMap(d -> Stream.of(d.getCode(), Labels.of(d))), rules.stream().map(RuleDescriptor::id)).toList();
+        Stream<String> ofDisciplines = disciplines.stream().flatMap(d -> Stream.of(d.getCode(), Labels.of(d)));
+        List<String> names = Stream.concat(ofDisciplines, rules.stream().map(RuleDescriptor::id)).toList();
         return Refusal.usage(NLS.bind(Messages.unknownTopic, topic) + Suggestions.sentence(topic, names));
     }
 }

@@ -2,7 +2,6 @@ package org.dodeka.cli.command;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -64,16 +63,20 @@ final class FixCommand extends Command {
     }
 
     private Set<String> wantedRules() {
-        Collection<RuleDescriptor> all = session().rules().rules();
         Set<String> wanted = new HashSet<>();
         for (String id : rules) {
             RuleDescriptor rule = session().rules().rule(id.toUpperCase(Locale.ROOT)).or(() -> session().rules().rule(id))
-                    .orElseThrow(() -> Refusal.usage(NLS.bind(Messages.unknownRule, id) + Suggestions.sentence(id, all.stream().map(RuleDescriptor::id).toList())));
+                    .orElseThrow(() -> unknown(id));
             if (rule.fix().filter(fix -> fix.safe()).isEmpty()) {
                 throw Refusal.usage(NLS.bind(Messages.noSafeFix, rule.id()));
             }
             wanted.add(rule.id());
         }
         return wanted;
+    }
+
+    private Refusal unknown(String id) {
+        List<String> ids = session().rules().rules().stream().map(RuleDescriptor::id).toList();
+        return Refusal.usage(NLS.bind(Messages.unknownRule, id) + Suggestions.sentence(id, ids));
     }
 }

@@ -47,7 +47,8 @@ final class NewCommand extends Command {
     public int run() throws IOException {
         String name = template.toLowerCase(Locale.ROOT);
         if (!Templates.names().contains(name)) {
-            throw Refusal.usage(NLS.bind(Messages.unknownTemplate, template, String.join(", ", Templates.names())) + Suggestions.sentence(template, Templates.names()));
+            String message = NLS.bind(Messages.unknownTemplate, template, String.join(", ", Templates.names()));
+            throw Refusal.usage(message + Suggestions.sentence(template, Templates.names()));
         }
         Path path = NewDesignFile.check(session(), file, force);
         DesignResource resource;
@@ -69,6 +70,10 @@ final class NewCommand extends Command {
     private static String nameFor(Path path) {
         String name = SafeText.of(path.getFileName().toString());
         String words = name.substring(0, name.lastIndexOf('.')).replaceAll("[-_\\s]+", " ").strip();
-        return words.isEmpty() ? name : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + words.substring(words.offsetByCodePoints(0, 1));
+        if (words.isEmpty()) {
+            return name;
+        }
+        int second = words.offsetByCodePoints(0, 1);
+        return words.substring(0, second).toUpperCase(Locale.ROOT) + words.substring(second);
     }
 }

@@ -24,7 +24,8 @@ final class PersonSearch {
 
     Person find(String wanted) {
         String name = wanted.strip();
-        List<Predicate<Person>> ways = List.of(p -> name.equals(p.getId()), p -> name.equals(p.getName()), p -> p.getName() != null && name.equalsIgnoreCase(p.getName().strip()));
+        List<Predicate<Person>> ways = List.of(p -> name.equals(p.getId()), p -> name.equals(p.getName()),
+                p -> p.getName() != null && name.equalsIgnoreCase(p.getName().strip()));
         for (Predicate<Person> way : ways) {
             List<Person> found = design.getPersons().stream().filter(way).toList();
             if (found.size() == 1) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.dodeka.cli.report.Change;
 import org.dodeka.cli.session.DesignReading;
 import org.dodeka.cli.session.Messages;
 import org.dodeka.cli.session.Refusal;
@@ -61,18 +62,20 @@ final class SafeFixes {
     List<AppliedFix> apply() {
         List<AppliedFix> applied = new ArrayList<>();
         LiveValidation live = engine.live(design);
+        ChangeLog log = new ChangeLog(design);
         try {
             engine.validate(design, null).findings().stream().filter(this::isCandidate).forEach(this::offer);
             while (!open.isEmpty()) {
                 FindingKey key = open.keySet().iterator().next();
                 Finding finding = open.remove(key);
                 tried.add(key);
-                apply(finding).ifPresent(applied::add);
+                apply(finding, log).ifPresent(applied::add);
                 LiveValidation.Delta delta = live.update();
                 delta.vanished().forEach(gone -> open.remove(FindingKey.of(gone)));
                 delta.appeared().stream().filter(this::isCandidate).forEach(this::offer);
             }
         } finally {
+            log.stop();
             live.dispose();
         }
         return applied;
@@ -89,7 +92,7 @@ final class SafeFixes {
         }
     }
 
-    private Optional<AppliedFix> apply(Finding finding) {
+    private Optional<AppliedFix> apply(Finding finding, ChangeLog log) {
         String message = finding.message();
         Command command;
         try {
@@ -101,16 +104,12 @@ final class SafeFixes {
         if (!command.canExecute()) {
             return Optional.empty();
         }
-        ChangeLog log = new ChangeLog(design);
-        try {
-            domain.getCommandStack().execute(command);
-        } finally {
-            log.stop();
-        }
+        domain.getCommandStack().execute(command);
         if (domain.getCommandStack().getMostRecentCommand() != command) { // the stack swallows what a command throws half-way
             throw Refusal.failed(NLS.bind(Messages.fixBroken, finding.rule().id(), resource.getURI().lastSegment()));
         }
+        List<Change> changes = log.take();
         String label = finding.rule().fix().orElseThrow().label();
-        return log.changes().isEmpty() ? Optional.empty() : Optional.of(new AppliedFix(finding.rule().id(), message, label, log.changes()));
+        return changes.isEmpty() ? Optional.empty() : Optional.of(new AppliedFix(finding.rule().id(), message, label, changes));
     }
 }

@@ -60,7 +60,8 @@ final class ValidateCommand extends Command {
         inputs.problems().forEach(session()::tell);
         Inspection inspection = new Inspection(engine, session().catalogue());
         int threads = Runtime.getRuntime().availableProcessors();
-        ProgressBar progress = new ProgressBar(session().err(), session().environment().errIsTerminal(), session().environment().width(), inputs.files().size());
+        ProgressBar progress = new ProgressBar(session().err(), session().environment().errIsTerminal(), session().environment().width(),
+                inputs.files().size());
         Tally tally = new Tally(threshold.equals(NEVER) ? null : Severity.of(threshold));
         try (Output out = Output.open(session(), output, inputs.files().stream().map(DesignInputs.Input::path).toList())) {
             try (FindingsWriter writer = writer(form, out)) {

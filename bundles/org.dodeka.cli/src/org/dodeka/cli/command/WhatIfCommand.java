@@ -59,7 +59,8 @@ final class WhatIfCommand extends Command {
         kept.retainAll(vanished.keySet());
         appeared.keySet().removeAll(kept);
         vanished.keySet().removeAll(kept);
-        new DepartureReport(session().paper(), new Disciplines(session().catalogue())).print(label, roles, appeared.values(), vanished.values(), before, after);
+        new DepartureReport(session().paper(), new Disciplines(session().catalogue())).print(label, roles, appeared.values(), vanished.values(),
+                before, after);
         return ExitCode.DONE;
     }
 

@@ -18,7 +18,7 @@ import org.eclipse.osgi.util.NLS;
 final class CoverageSection {
 
     private static final int LONGEST_BAR = 40;
-    private static final int BESIDE_BAR = 34;
+    private static final int BESIDE_BAR = 39;
     private static final double FULL = 100;
 
     private final Paper paper;
@@ -38,8 +38,8 @@ final class CoverageSection {
         for (DisciplineCoverage discipline : coverage.disciplines()) {
             paper.raw(bar(discipline, name, cells, minimum.isPresent() && discipline.value().equals(minimum)));
         }
-        String lowest = coverage.disciplines().stream().filter(d -> d.value().isPresent() && d.value().equals(minimum)).map(d -> disciplines.name(d.code()))
-                .collect(Collectors.joining(", "));
+        String lowest = coverage.disciplines().stream().filter(d -> d.value().isPresent() && d.value().equals(minimum))
+                .map(d -> disciplines.name(d.code())).collect(Collectors.joining(", "));
         paper.line("  ", "  ", Text.of(NLS.bind(lowest.isEmpty() ? Messages.coverageSummary : Messages.coverageSummaryLowest,
                 new Object[] { Figures.whole(minimum), Figures.whole(coverage.mean()), lowest })));
     }
@@ -47,7 +47,8 @@ final class CoverageSection {
     private Text bar(DisciplineCoverage discipline, int name, int cells, boolean lowest) {
         int full = (int) Math.round(cells * Math.clamp(discipline.value().orElse(0), 0, FULL) / FULL);
         String value = Figures.whole(discipline.value());
-        Text line = Text.of("  ").add(Style.DIM, DisplayWidth.pad(discipline.code(), 5)).add(DisplayWidth.pad(SafeText.of(disciplines.name(discipline.code())), name + 2))
+        Text line = Text.of("  ").add(Style.DIM, DisplayWidth.pad(discipline.code(), 5))
+                .add(DisplayWidth.pad(SafeText.of(disciplines.name(discipline.code())), name + 2))
                 .add(Style.CYAN, paper.glyph(Glyphs.FULL).repeat(full)).add(Style.DIM, paper.glyph(Glyphs.EMPTY).repeat(cells - full))
                 .add(" ".repeat(Math.max(1, 5 - value.length())) + value)
                 .add(Style.DIM, "  " + NLS.bind(Messages.rulesHold, discipline.rulesPassed(), discipline.rulesApplicable()));

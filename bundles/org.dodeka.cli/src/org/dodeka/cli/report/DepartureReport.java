@@ -3,7 +3,6 @@ package org.dodeka.cli.report;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 import org.dodeka.cli.session.Messages;
 import org.dodeka.cli.terminal.Glyphs;
@@ -38,7 +37,8 @@ public final class DepartureReport {
     }
 
     /** Prints the report. */
-    public void print(String person, List<String> roles, Collection<Line> appeared, Collection<Line> vanished, ValidationResult before, ValidationResult after) {
+    public void print(String person, List<String> roles, Collection<Line> appeared, Collection<Line> vanished, ValidationResult before,
+            ValidationResult after) {
         paper.line(Text.of(Style.BOLD, NLS.bind(Messages.without, person)));
         String leaves = roles.isEmpty() ? Messages.holdsNoRole : NLS.bind(Messages.leavesRoles, String.join(", ", roles));
         paper.line("", "  ", Text.of(Style.DIM, leaves));
@@ -47,17 +47,20 @@ public final class DepartureReport {
         paper.line();
         section(Messages.findingsVanish, Messages.noneVanish, Style.GREEN, Glyphs.VANISHES, vanished);
         paper.line();
-        paper.line(Text.of(Style.BOLD, balance(before)).add(" " + paper.glyph(Glyphs.ARROW) + " ").add(Style.BOLD, balance(after)).add(". ")
-                .add(after.holds() ? Style.BOLD_GREEN : Style.BOLD_RED, String.format(Locale.ROOT, "%s.", after.holds() ? Messages.wouldHold : Messages.wouldNotHold)));
+        String arrow = " " + paper.glyph(Glyphs.ARROW) + " ";
+        paper.line(Text.of(Style.BOLD, balance(before)).add(arrow).add(Style.BOLD, balance(after)));
+        paper.line(after.holds() ? Text.of(Style.BOLD_GREEN, Messages.wouldHold) : Text.of(Style.BOLD_RED, Messages.wouldNotHold));
         paper.flush();
     }
 
     private void section(String title, String none, Style style, Glyphs sign, Collection<Line> lines) {
         paper.line(Text.of(Style.BOLD, lines.isEmpty() ? none : NLS.bind(title, lines.size())));
-        disciplines.group(lines, Line::discipline).values().forEach(group -> group.stream().sorted(Comparator.comparing(Line::severity)).forEach(line -> {
-            Text mark = Text.of("  ").add(style, paper.glyph(sign)).add(" ");
-            paper.aside(mark, "    ", Text.of(Marks.word(line.severity()) + ": ").add(line.message()), Text.of(Style.DIM, line.ruleId()));
-        }));
+        for (List<Line> group : disciplines.group(lines, Line::discipline).values()) {
+            group.stream().sorted(Comparator.comparing(Line::severity)).forEach(line -> {
+                Text mark = Text.of("  ").add(style, paper.glyph(sign)).add(" ");
+                paper.aside(mark, "    ", Text.of(Marks.word(line.severity()) + ": ").add(line.message()), Text.of(Style.DIM, line.ruleId()));
+            });
+        }
     }
 
     private static String balance(ValidationResult result) {

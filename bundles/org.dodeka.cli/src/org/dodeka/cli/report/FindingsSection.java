@@ -50,16 +50,22 @@ final class FindingsSection {
             paper.aside(Marks.of(finding.severity(), paper), "    ", Text.of(finding.message()).add(Style.DIM, place(finding)),
                     Text.of(Style.DIM, finding.rule().id()));
             if (last && !finding.failed()) {
-                finding.rule().fix().ifPresent(fix -> paper.line("    ", "      ", Text.of(Style.CYAN, paper.glyph(Glyphs.ARROW) + " " + fix.label())));
+                String arrow = paper.glyph(Glyphs.ARROW) + " ";
+                finding.rule().fix().ifPresent(fix -> paper.line("    ", "      ", Text.of(Style.CYAN, arrow + fix.label())));
             }
         }
     }
 
-    /** Where the element is found, if it lies within another one that the message does not name. */
+    /** Which element it is and within which it lies, as far as the message does not name them. */
     private static String place(Finding finding) {
-        EObject holder = finding.element().eContainer();
+        EObject element = finding.element();
+        EObject holder = element.eContainer();
+        String name = finding.message().contains(Labels.of(element)) || element instanceof Design ? "" : Labels.of(element);
         boolean told = holder == null || holder instanceof Design || finding.message().contains(Labels.of(holder));
-        return told ? "" : " " + NLS.bind(Messages.within, Labels.of(holder));
+        if (told) {
+            return name.isEmpty() ? "" : " " + NLS.bind(Messages.about, name);
+        }
+        return " " + (name.isEmpty() ? NLS.bind(Messages.within, Labels.of(holder)) : NLS.bind(Messages.aboutWithin, name, Labels.of(holder)));
     }
 
     /** The disciplines of the catalogue without findings, in one paragraph. */

@@ -28,7 +28,8 @@ public final class MetricsReport {
         new MetricsSection(paper).print(metrics, Integer.MAX_VALUE);
         new CoverageSection(paper, disciplines).print(metrics.coverage());
         Map<String, Metric> all = new LinkedHashMap<>();
-        Stream.concat(metrics.design().stream(), metrics.spaces().values().stream().flatMap(List::stream)).forEach(metric -> all.putIfAbsent(metric.id(), metric));
+        Stream.concat(metrics.design().stream(), metrics.spaces().values().stream().flatMap(List::stream))
+                .forEach(metric -> all.putIfAbsent(metric.id(), metric));
         new MetricsSection(paper).explain(List.copyOf(all.values()));
         paper.flush();
     }

@@ -62,7 +62,8 @@ final class MetricsSection {
             Text line = Text.of("  ");
             for (int i = row; i < metrics.size(); i += rows) {
                 Metric metric = metrics.get(i);
-                line.add(DisplayWidth.pad(metric.label(), label + 2)).add(style(metric), right(Figures.hundredths(metric.value()), FIGURE)).add(" ".repeat(GAP));
+                line.add(DisplayWidth.pad(metric.label(), label + 2)).add(style(metric), right(Figures.hundredths(metric.value()), FIGURE))
+                        .add(" ".repeat(GAP));
             }
             paper.raw(line);
         }
@@ -113,8 +114,8 @@ final class MetricsSection {
         paper.line("  ", "  ", Text.of(Style.DIM, Messages.cultureTitle));
         for (CultureProfile profile : profiles) {
             String dimension = profile.dimension().getLiteral().toLowerCase(Locale.ROOT).replace('_', ' ');
-            Text line = Text.of("  ").add(DisplayWidth.pad(dimension, 16)).add(Figures.tenths(profile.espoused()) + " " + paper.glyph(Glyphs.ARROW) + " "
-                    + Figures.tenths(profile.inUse()));
+            String values = String.join(" ", Figures.tenths(profile.espoused()), paper.glyph(Glyphs.ARROW), Figures.tenths(profile.inUse()));
+            Text line = Text.of("  ").add(DisplayWidth.pad(dimension, 16)).add(values);
             paper.raw(line.add(Style.DIM, "   " + Figures.count(profile.signs(), Messages.oneSign, Messages.manySigns)));
         }
     }

@@ -50,12 +50,14 @@ public final class RuleList {
                 paper.raw(Text.of("*" + cell(disciplines.keyQuestion(code)) + "*"));
             }
             paper.line();
-            paper.raw(Text.of("| " + String.join(" | ", Messages.columnRule, Messages.columnSeverity, Messages.columnTitle, Messages.columnDescription,
+            paper.raw(Text.of("| " + String.join(" | ", Messages.columnRule, Messages.columnSeverity, Messages.columnTitle,
+                    Messages.columnDescription,
                     Messages.columnFix, Messages.columnSource) + " |"));
             paper.raw(Text.of("|---|---|---|---|---|---|"));
             for (RuleDescriptor rule : group) {
                 String fix = rule.fix().map(f -> f.label() + (f.safe() ? " " + Messages.safeMark : "")).orElse("");
-                paper.raw(Text.of("| " + String.join(" | ", cell(rule.id()), Marks.word(rule.severity()), cell(rule.title()), cell(rule.description()), cell(fix),
+                paper.raw(Text.of("| " + String.join(" | ", cell(rule.id()), Marks.word(rule.severity()), cell(rule.title()),
+                        cell(rule.description()), cell(fix),
                         cell(rule.source())) + " |"));
             }
         });

@@ -49,7 +49,8 @@ public final class ValidationReport implements FindingsWriter {
         new CoverageSection(paper, disciplines).print(validated.metrics().coverage());
         paper.line();
         paper.line(summary(result));
-        long safe = result.findings().stream().filter(f -> !f.waived() && !f.failed() && f.rule().fix().filter(fix -> fix.safe()).isPresent()).count();
+        long safe = result.findings().stream().filter(f -> !f.waived() && !f.failed() && f.rule().fix().filter(fix -> fix.safe()).isPresent())
+                .count();
         if (safe > 0) {
             String hint = Figures.count(safe, Messages.oneSafeFix, Messages.manySafeFixes);
             paper.line("", "  ", Text.of(Style.DIM, hint + " " + NLS.bind(Messages.safeFixCommand, validated.file())));
@@ -97,7 +98,8 @@ public final class ValidationReport implements FindingsWriter {
                 paper.rule();
             }
             paper.line(Text.of(Style.BOLD, NLS.bind(Messages.allDesigns,
-                    new Object[] { Figures.count(designs + unreadable, Messages.oneDesign, Messages.manyDesigns), holding, designs - holding, unreadable })));
+                    new Object[] { Figures.count(designs + unreadable, Messages.oneDesign, Messages.manyDesigns), holding, designs - holding,
+                            unreadable })));
         }
         paper.flush();
     }

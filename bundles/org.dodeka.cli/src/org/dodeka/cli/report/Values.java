@@ -43,14 +43,15 @@ public final class Values {
             boolean spoken = feature instanceof EAttribute attribute ? !attribute.isID() && !feature.getName().equals("name")
                     : !((EReference) feature).isContainer();
             if (spoken && element.eIsSet(feature) && !Labels.of(element).equals(text(element.eGet(feature)))) {
-                parts.add(feature(feature) + " " + (feature instanceof EReference reference && reference.isContainment() ? contents(element, reference)
-                        : text(element.eGet(feature))));
+                boolean contents = feature instanceof EReference reference && reference.isContainment();
+                parts.add(feature(feature) + " " + (contents ? contents(element, (EReference) feature) : text(element.eGet(feature))));
             }
         }
         return Labels.of(element) + (parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")");
     }
 
     private static String contents(EObject element, EReference reference) {
-        return element.eContents().stream().filter(child -> child.eContainmentFeature() == reference).map(Values::whole).collect(Collectors.joining(", "));
+        return element.eContents().stream().filter(child -> child.eContainmentFeature() == reference).map(Values::whole)
+                .collect(Collectors.joining(", "));
     }
 }

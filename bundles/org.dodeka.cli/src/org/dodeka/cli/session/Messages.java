@@ -39,6 +39,8 @@ public final class Messages extends NLS {
     public static String asOf;
     public static String withoutDay;
     public static String within;
+    public static String about;
+    public static String aboutWithin;
     public static String nothingToSay;
     public static String waivedTitle;
     public static String waivedBecause;

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
@@ -85,7 +87,7 @@ class FuzzTest {
     }
 
     private static byte[] part(byte[] bytes, int from, int to) {
-        return java.util.Arrays.copyOfRange(bytes, from, to);
+        return Arrays.copyOfRange(bytes, from, to);
     }
 
     private static byte[] join(byte[]... parts) {
@@ -98,7 +100,7 @@ class FuzzTest {
 
     private static byte[] swapLines(byte[] bytes, Random random) {
         List<String> lines = new ArrayList<>(List.of(new String(bytes, StandardCharsets.ISO_8859_1).split("(?<=\n)")));
-        java.util.Collections.swap(lines, random.nextInt(lines.size()), random.nextInt(lines.size()));
+        Collections.swap(lines, random.nextInt(lines.size()), random.nextInt(lines.size()));
         return String.join("", lines).getBytes(StandardCharsets.ISO_8859_1);
     }
 

@@ -3,6 +3,7 @@ package org.dodeka.model.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +57,7 @@ class HostileStreamsTest {
     }
 
     private static DesignLoadException refusal(String before, Endless endless) {
-        InputStream start = new java.io.ByteArrayInputStream(before.getBytes(StandardCharsets.UTF_8));
+        InputStream start = new ByteArrayInputStream(before.getBytes(StandardCharsets.UTF_8));
         return catchThrowableOfType(DesignLoadException.class,
                 () -> DesignFiles.load(new SequenceInputStream(start, endless), "hostile.learning"));
     }

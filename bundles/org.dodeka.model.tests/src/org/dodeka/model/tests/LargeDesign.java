@@ -1,6 +1,7 @@
 package org.dodeka.model.tests;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 
 import org.dodeka.model.design.Activity;
@@ -46,7 +47,7 @@ final class LargeDesign {
         return kind + "-" + Long.toHexString(random.nextLong()) + "-" + count++;
     }
 
-    private <T> T any(java.util.List<T> list) {
+    private <T> T any(List<T> list) {
         return list.get(random.nextInt(list.size()));
     }
 

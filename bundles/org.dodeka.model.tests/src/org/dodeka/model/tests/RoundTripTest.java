@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ class RoundTripTest {
     void the_order_of_both_ends_of_a_relation_survives() throws IOException {
         Design design = LargeDesign.of(2_000, 5);
         design.getGoals().forEach(goal -> {
-            List<Space> reversed = new java.util.ArrayList<>(goal.getSpaces());
+            List<Space> reversed = new ArrayList<>(goal.getSpaces());
             Collections.reverse(reversed);
             for (int i = 0; i < reversed.size(); i++) {
                 goal.getSpaces().move(i, reversed.get(i));

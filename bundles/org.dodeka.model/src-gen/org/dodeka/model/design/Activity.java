@@ -226,7 +226,7 @@ public interface Activity extends Remedy
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Leads</em>' reference list.
 	 * @see org.dodeka.model.design.DesignPackage#getActivity_Leads()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	EList<Participation> getLeads();
@@ -241,7 +241,7 @@ public interface Activity extends Remedy
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Participants</em>' reference list.
 	 * @see org.dodeka.model.design.DesignPackage#getActivity_Participants()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	EList<Participation> getParticipants();
@@ -256,7 +256,7 @@ public interface Activity extends Remedy
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Tools</em>' reference list.
 	 * @see org.dodeka.model.design.DesignPackage#getActivity_Tools()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	EList<Tool> getTools();
@@ -271,7 +271,7 @@ public interface Activity extends Remedy
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Inputs</em>' reference list.
 	 * @see org.dodeka.model.design.DesignPackage#getActivity_Inputs()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	EList<Artifact> getInputs();
@@ -286,7 +286,7 @@ public interface Activity extends Remedy
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Outputs</em>' reference list.
 	 * @see org.dodeka.model.design.DesignPackage#getActivity_Outputs()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	EList<Artifact> getOutputs();
@@ -303,7 +303,7 @@ public interface Activity extends Remedy
 	 * @see #setFollows(Activity)
 	 * @see org.dodeka.model.design.DesignPackage#getActivity_Follows()
 	 * @see org.dodeka.model.design.Activity#getFollowUps
-	 * @model opposite="followUps"
+	 * @model opposite="followUps" resolveProxies="false"
 	 * @generated
 	 */
 	Activity getFollows();
@@ -330,7 +330,7 @@ public interface Activity extends Remedy
 	 * @return the value of the '<em>Follow Ups</em>' reference list.
 	 * @see org.dodeka.model.design.DesignPackage#getActivity_FollowUps()
 	 * @see org.dodeka.model.design.Activity#getFollows
-	 * @model opposite="follows"
+	 * @model opposite="follows" resolveProxies="false"
 	 * @generated
 	 */
 	EList<Activity> getFollowUps();

@@ -119,7 +119,7 @@ public interface Artifact extends Element
 	 * @return the value of the '<em>Steward</em>' reference.
 	 * @see #setSteward(Person)
 	 * @see org.dodeka.model.design.DesignPackage#getArtifact_Steward()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	Person getSteward();

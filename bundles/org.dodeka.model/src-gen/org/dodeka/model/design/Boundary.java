@@ -114,7 +114,7 @@ public interface Boundary extends Element
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Sides</em>' reference list.
 	 * @see org.dodeka.model.design.DesignPackage#getBoundary_Sides()
-	 * @model lower="2" upper="2"
+	 * @model resolveProxies="false" lower="2" upper="2"
 	 * @generated
 	 */
 	EList<Side> getSides();
@@ -129,7 +129,7 @@ public interface Boundary extends Element
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Brokers</em>' reference list.
 	 * @see org.dodeka.model.design.DesignPackage#getBoundary_Brokers()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	EList<Person> getBrokers();
@@ -144,7 +144,7 @@ public interface Boundary extends Element
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Objects</em>' reference list.
 	 * @see org.dodeka.model.design.DesignPackage#getBoundary_Objects()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	EList<Artifact> getObjects();
@@ -159,7 +159,7 @@ public interface Boundary extends Element
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Encounters</em>' reference list.
 	 * @see org.dodeka.model.design.DesignPackage#getBoundary_Encounters()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	EList<Activity> getEncounters();

@@ -173,7 +173,7 @@ public interface Commitment extends Remedy
 	 * @return the value of the '<em>From</em>' reference.
 	 * @see #setFrom(Actor)
 	 * @see org.dodeka.model.design.DesignPackage#getCommitment_From()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	Actor getFrom();
@@ -198,7 +198,7 @@ public interface Commitment extends Remedy
 	 * @return the value of the '<em>To</em>' reference.
 	 * @see #setTo(Actor)
 	 * @see org.dodeka.model.design.DesignPackage#getCommitment_To()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	Actor getTo();

@@ -174,7 +174,7 @@ public interface CultureSign extends Element
 	 * @return the value of the '<em>Group</em>' reference.
 	 * @see #setGroup(Group)
 	 * @see org.dodeka.model.design.DesignPackage#getCultureSign_Group()
-	 * @model required="true"
+	 * @model resolveProxies="false" required="true"
 	 * @generated
 	 */
 	Group getGroup();
@@ -199,7 +199,7 @@ public interface CultureSign extends Element
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Addressed By</em>' reference list.
 	 * @see org.dodeka.model.design.DesignPackage#getCultureSign_AddressedBy()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	EList<Remedy> getAddressedBy();

@@ -95,7 +95,7 @@ public interface Force extends Element
 	 * @return the value of the '<em>Goal</em>' reference.
 	 * @see #setGoal(Goal)
 	 * @see org.dodeka.model.design.DesignPackage#getForce_Goal()
-	 * @model required="true"
+	 * @model resolveProxies="false" required="true"
 	 * @generated
 	 */
 	Goal getGoal();
@@ -120,7 +120,7 @@ public interface Force extends Element
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Addressed By</em>' reference list.
 	 * @see org.dodeka.model.design.DesignPackage#getForce_AddressedBy()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	EList<Remedy> getAddressedBy();

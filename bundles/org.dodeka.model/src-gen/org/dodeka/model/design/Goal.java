@@ -122,7 +122,7 @@ public interface Goal extends Element
 	 * @return the value of the '<em>Owner</em>' reference.
 	 * @see #setOwner(Actor)
 	 * @see org.dodeka.model.design.DesignPackage#getGoal_Owner()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	Actor getOwner();
@@ -149,7 +149,7 @@ public interface Goal extends Element
 	 * @return the value of the '<em>Spaces</em>' reference list.
 	 * @see org.dodeka.model.design.DesignPackage#getGoal_Spaces()
 	 * @see org.dodeka.model.design.Space#getGoals
-	 * @model opposite="goals"
+	 * @model opposite="goals" resolveProxies="false"
 	 * @generated
 	 */
 	EList<Space> getSpaces();

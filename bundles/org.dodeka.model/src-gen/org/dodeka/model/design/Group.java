@@ -116,7 +116,7 @@ public interface Group extends Actor, Side
 	 * @return the value of the '<em>Members</em>' reference list.
 	 * @see org.dodeka.model.design.DesignPackage#getGroup_Members()
 	 * @see org.dodeka.model.design.Person#getGroups
-	 * @model opposite="groups"
+	 * @model opposite="groups" resolveProxies="false"
 	 * @generated
 	 */
 	EList<Person> getMembers();

@@ -229,7 +229,7 @@ public interface Indicator extends Element
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Beneficiaries</em>' reference list.
 	 * @see org.dodeka.model.design.DesignPackage#getIndicator_Beneficiaries()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	EList<Actor> getBeneficiaries();
@@ -244,7 +244,7 @@ public interface Indicator extends Element
 	 * @return the value of the '<em>Space</em>' reference.
 	 * @see #setSpace(Space)
 	 * @see org.dodeka.model.design.DesignPackage#getIndicator_Space()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	Space getSpace();
@@ -269,7 +269,7 @@ public interface Indicator extends Element
 	 * @return the value of the '<em>Goal</em>' reference.
 	 * @see #setGoal(Goal)
 	 * @see org.dodeka.model.design.DesignPackage#getIndicator_Goal()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	Goal getGoal();

@@ -98,7 +98,7 @@ public interface LearningLoop extends Element
 	 * @return the value of the '<em>Source</em>' reference.
 	 * @see #setSource(Activity)
 	 * @see org.dodeka.model.design.DesignPackage#getLearningLoop_Source()
-	 * @model required="true"
+	 * @model resolveProxies="false" required="true"
 	 * @generated
 	 */
 	Activity getSource();
@@ -123,7 +123,7 @@ public interface LearningLoop extends Element
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Applied By</em>' reference list.
 	 * @see org.dodeka.model.design.DesignPackage#getLearningLoop_AppliedBy()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	EList<Group> getAppliedBy();
@@ -138,7 +138,7 @@ public interface LearningLoop extends Element
 	 * @return the value of the '<em>Return To</em>' reference.
 	 * @see #setReturnTo(Activity)
 	 * @see org.dodeka.model.design.DesignPackage#getLearningLoop_ReturnTo()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	Activity getReturnTo();
@@ -163,7 +163,7 @@ public interface LearningLoop extends Element
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Evidence</em>' reference list.
 	 * @see org.dodeka.model.design.DesignPackage#getLearningLoop_Evidence()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	EList<Indicator> getEvidence();

@@ -201,7 +201,7 @@ public interface Participation extends Element
 	 * @return the value of the '<em>Actor</em>' reference.
 	 * @see #setActor(Actor)
 	 * @see org.dodeka.model.design.DesignPackage#getParticipation_Actor()
-	 * @model required="true"
+	 * @model resolveProxies="false" required="true"
 	 * @generated
 	 */
 	Actor getActor();
@@ -226,7 +226,7 @@ public interface Participation extends Element
 	 * @return the value of the '<em>Successor</em>' reference.
 	 * @see #setSuccessor(Person)
 	 * @see org.dodeka.model.design.DesignPackage#getParticipation_Successor()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	Person getSuccessor();

@@ -89,7 +89,7 @@ public interface Person extends Actor
 	 * @return the value of the '<em>Manager</em>' reference.
 	 * @see #setManager(Person)
 	 * @see org.dodeka.model.design.DesignPackage#getPerson_Manager()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	Person getManager();
@@ -116,7 +116,7 @@ public interface Person extends Actor
 	 * @return the value of the '<em>Groups</em>' reference list.
 	 * @see org.dodeka.model.design.DesignPackage#getPerson_Groups()
 	 * @see org.dodeka.model.design.Group#getMembers
-	 * @model opposite="members" required="true"
+	 * @model opposite="members" resolveProxies="false" required="true"
 	 * @generated
 	 */
 	EList<Group> getGroups();

@@ -171,7 +171,7 @@ public interface Response extends EObject
 	 * @return the value of the '<em>About</em>' reference.
 	 * @see #setAbout(Element)
 	 * @see org.dodeka.model.design.DesignPackage#getResponse_About()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	Element getAbout();

@@ -315,7 +315,7 @@ public interface Space extends Side
 	 * @see #setParent(Space)
 	 * @see org.dodeka.model.design.DesignPackage#getSpace_Parent()
 	 * @see org.dodeka.model.design.Space#getChildren
-	 * @model opposite="children"
+	 * @model opposite="children" resolveProxies="false"
 	 * @generated
 	 */
 	Space getParent();
@@ -342,7 +342,7 @@ public interface Space extends Side
 	 * @return the value of the '<em>Children</em>' reference list.
 	 * @see org.dodeka.model.design.DesignPackage#getSpace_Children()
 	 * @see org.dodeka.model.design.Space#getParent
-	 * @model opposite="parent"
+	 * @model opposite="parent" resolveProxies="false"
 	 * @generated
 	 */
 	EList<Space> getChildren();
@@ -359,7 +359,7 @@ public interface Space extends Side
 	 * @return the value of the '<em>Goals</em>' reference list.
 	 * @see org.dodeka.model.design.DesignPackage#getSpace_Goals()
 	 * @see org.dodeka.model.design.Goal#getSpaces
-	 * @model opposite="spaces"
+	 * @model opposite="spaces" resolveProxies="false"
 	 * @generated
 	 */
 	EList<Goal> getGoals();
@@ -374,7 +374,7 @@ public interface Space extends Side
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Tools</em>' reference list.
 	 * @see org.dodeka.model.design.DesignPackage#getSpace_Tools()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	EList<Tool> getTools();

@@ -91,7 +91,7 @@ public interface StoryStep extends EObject
 	 * @return the value of the '<em>Indicator</em>' reference.
 	 * @see #setIndicator(Indicator)
 	 * @see org.dodeka.model.design.DesignPackage#getStoryStep_Indicator()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	Indicator getIndicator();

@@ -93,7 +93,7 @@ public interface Tool extends Element
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Accessible To</em>' reference list.
 	 * @see org.dodeka.model.design.DesignPackage#getTool_AccessibleTo()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	EList<Group> getAccessibleTo();

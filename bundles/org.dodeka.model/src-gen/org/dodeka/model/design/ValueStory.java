@@ -69,7 +69,7 @@ public interface ValueStory extends Element
 	 * @return the value of the '<em>Teller</em>' reference.
 	 * @see #setTeller(Actor)
 	 * @see org.dodeka.model.design.DesignPackage#getValueStory_Teller()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	Actor getTeller();
@@ -94,7 +94,7 @@ public interface ValueStory extends Element
 	 * @return the value of the '<em>Space</em>' reference.
 	 * @see #setSpace(Space)
 	 * @see org.dodeka.model.design.DesignPackage#getValueStory_Space()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	Space getSpace();

@@ -144,7 +144,7 @@ public interface Waiver extends EObject
 	 * @return the value of the '<em>About</em>' reference.
 	 * @see #setAbout(Element)
 	 * @see org.dodeka.model.design.DesignPackage#getWaiver_About()
-	 * @model
+	 * @model resolveProxies="false"
 	 * @generated
 	 */
 	Element getAbout();

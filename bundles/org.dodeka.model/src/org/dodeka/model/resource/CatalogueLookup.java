@@ -2,6 +2,7 @@ package org.dodeka.model.resource;
 
 import java.util.function.Supplier;
 
+import org.dodeka.model.catalogue.CataloguePackage;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -52,7 +53,7 @@ final class CatalogueLookup {
 
     /** Stands for an element of a catalogue that is not there, so that the reference is kept. */
     EObject proxy(EClass type, URI address) {
-        EClass concrete = type.isAbstract() ? org.dodeka.model.catalogue.CataloguePackage.Literals.DISCIPLINE : type;
+        EClass concrete = type.isAbstract() ? CataloguePackage.Literals.DISCIPLINE : type;
         EObject proxy = EcoreUtil.create(concrete);
         ((InternalEObject) proxy).eSetProxyURI(address);
         return proxy;

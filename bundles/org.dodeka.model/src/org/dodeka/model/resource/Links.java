@@ -181,8 +181,9 @@ final class Links {
             int back = target.eClass().getFeatureID(opposite);
             if (links.add(new Link(target, back, note.source))) {
                 if (!opposite.isMany() && target.eGet(opposite, false) != null) {
-                    problems.error(note.place(), NLS.bind(Messages.contradiction, new Object[] { note.slot.name,
-                            Problems.quote(Labels.of(target)), opposite.getName(), Problems.quote(Labels.of((EObject) target.eGet(opposite, false))) }));
+                    String other = Problems.quote(Labels.of((EObject) target.eGet(opposite, false)));
+                    problems.error(note.place(), NLS.bind(Messages.contradiction,
+                            new Object[] { note.slot.name, Problems.quote(Labels.of(target)), opposite.getName(), other }));
                 } else {
                     target.eInverseAdd(note.source, back, null, null);
                 }

@@ -2,19 +2,18 @@ package org.dodeka.validation.facts;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.dodeka.model.design.Design;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -22,14 +21,14 @@ import org.eclipse.emf.ecore.util.InternalEList;
  * The elements of a design by class, and who refers to whom: without it, a rule that asks for the indicators of a space would
  * walk all indicators. Inverse references are gathered when first asked for, reference by reference. An index knows the state
  * at its creation; {@link #added}, {@link #removed}, {@link #referenceAdded} and {@link #referenceRemoved} keep it up to date.
- * Not safe for use from several threads.
+ * May be read from several threads, as long as nobody edits the design.
  */
 public final class DesignIndex {
 
     private final Design design;
-    private final Map<EClass, Collection<EObject>> elements = new LinkedHashMap<>();
-    private final Map<EReference, Map<EObject, List<EObject>>> referrers = new HashMap<>();
-    private final Map<EClass, List<EReference>> containments = new HashMap<>();
+    private final Map<EClass, Extent> extents = new LinkedHashMap<>();
+    private final Map<EReference, Map<EObject, List<EObject>>> referrers = new ConcurrentHashMap<>();
+    private int edits;
 
     /** @param design the design to walk, never null */
     public DesignIndex(Design design) {
@@ -40,6 +39,16 @@ public final class DesignIndex {
     /** The design. */
     public Design design() {
         return design;
+    }
+
+    /** Something in the design changed: what was derived from it does not hold any more. */
+    public void edited() {
+        edits++;
+    }
+
+    /** How often the design was edited; equal numbers mean an equal design. */
+    public int edits() {
+        return edits;
     }
 
     /** Whether an element lies in the design. */
@@ -55,12 +64,13 @@ public final class DesignIndex {
     /** The elements of a class, without those of subclasses, in the order of the design as far as it was not edited since. */
     @SuppressWarnings("unchecked")
     public <T extends EObject> Collection<T> all(EClass type) {
-        return (Collection<T>) elements.getOrDefault(type, List.of());
+        Extent extent = extents.get(type);
+        return extent == null ? List.of() : (Collection<T>) extent.elements;
     }
 
     /** The concrete classes of which there are elements, in the order of their first element. */
     public Set<EClass> classes() {
-        return elements.keySet();
+        return extents.keySet();
     }
 
     /**
@@ -87,18 +97,19 @@ public final class DesignIndex {
 
     private Map<EObject, List<EObject>> inverse(EReference reference) {
         Map<EObject, List<EObject>> known = referrers.get(reference);
-        if (known == null) {
-            known = new IdentityHashMap<>();
-            for (Map.Entry<EClass, Collection<EObject>> entry : elements.entrySet()) {
-                if (reference.getEContainingClass().isSuperTypeOf(entry.getKey())) {
-                    for (EObject referrer : entry.getValue()) {
-                        addValues(known, referrer, reference);
-                    }
+        return known != null ? known : referrers.computeIfAbsent(reference, this::gather);
+    }
+
+    private Map<EObject, List<EObject>> gather(EReference reference) {
+        Map<EObject, List<EObject>> inverse = new IdentityHashMap<>();
+        for (Map.Entry<EClass, Extent> extent : extents.entrySet()) {
+            if (reference.getEContainingClass().isSuperTypeOf(extent.getKey())) {
+                for (EObject referrer : extent.getValue().elements) {
+                    addValues(inverse, referrer, reference);
                 }
             }
-            referrers.put(reference, known);
         }
-        return known;
+        return inverse;
     }
 
     /** The values of a reference, without resolving proxies; empty if there are none. */
@@ -131,7 +142,7 @@ public final class DesignIndex {
 
     /** An element came in that was not there, with its references; its children are told apart. */
     public void added(EObject element) {
-        elements.computeIfAbsent(element.eClass(), type -> new LinkedHashSet<>()).add(element);
+        extents.computeIfAbsent(element.eClass(), Extent::new).elements.add(element);
         referrers.forEach((reference, inverse) -> {
             if (reference.getEContainingClass().isInstance(element)) {
                 addValues(inverse, element, reference);
@@ -141,8 +152,7 @@ public final class DesignIndex {
 
     /** An element went out, with its references; its children are told apart. */
     public void removed(EObject element) {
-        // A set from the first removal on: a list would be searched from its beginning each time
-        elements.computeIfPresent(element.eClass(), (type, all) -> all instanceof LinkedHashSet ? all : new LinkedHashSet<>(all)).remove(element);
+        extents.get(element.eClass()).remove(element);
         referrers.forEach((reference, inverse) -> {
             if (reference.getEContainingClass().isInstance(element)) {
                 values(element, reference).forEach(value -> remove(inverse, value, element));
@@ -181,8 +191,9 @@ public final class DesignIndex {
     }
 
     private void addTree(EObject element) {
-        elements.computeIfAbsent(element.eClass(), type -> new ArrayList<>()).add(element);
-        for (EReference containment : containments(element.eClass())) {
+        Extent extent = extents.computeIfAbsent(element.eClass(), Extent::new);
+        extent.elements.add(element);
+        for (EReference containment : extent.containments) {
             List<EObject> children = values(element, containment);
             for (int i = 0, size = children.size(); i < size; i++) {
                 addTree(children.get(i));
@@ -190,17 +201,21 @@ public final class DesignIndex {
         }
     }
 
-    private List<EReference> containments(EClass type) {
-        return containments.computeIfAbsent(type, DesignIndex::containmentsOf);
-    }
+    /** The elements of a class, and where elements of it have children. */
+    private static final class Extent {
 
-    private static List<EReference> containmentsOf(EClass type) {
-        List<EReference> references = new ArrayList<>();
-        for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
-            if (feature instanceof EReference reference && reference.isContainment()) {
-                references.add(reference);
-            }
+        private final List<EReference> containments;
+        private Collection<EObject> elements = new ArrayList<>();
+
+        Extent(EClass type) {
+            containments = type.getEAllContainments();
         }
-        return references;
+
+        void remove(EObject element) {
+            if (elements instanceof ArrayList) {
+                elements = new LinkedHashSet<>(elements); // a list would be searched from its beginning at each removal
+            }
+            elements.remove(element);
+        }
     }
 }

@@ -27,6 +27,7 @@ import org.dodeka.model.design.Participation;
 import org.dodeka.model.design.Person;
 import org.dodeka.model.design.Response;
 import org.dodeka.model.design.RoleKind;
+import org.dodeka.model.design.Scale;
 import org.dodeka.model.design.Side;
 import org.dodeka.model.design.Space;
 import org.dodeka.model.design.Stage;
@@ -44,6 +45,7 @@ public final class Facts {
     private static final Set<Stage> LIVE_STAGES = EnumSet.of(Stage.COALESCING, Stage.MATURING, Stage.STEWARDSHIP);
 
     private final DesignIndex index;
+    private volatile ScalesReturnedTo scalesReturnedTo;
 
     /** @param index the index of the design, kept up to date by its owner */
     public Facts(DesignIndex index) {
@@ -330,6 +332,26 @@ public final class Facts {
             }
         }
         return false;
+    }
+
+    /** The scales of the spaces to which loops return; gathered once for a state of the design, since many goals ask. */
+    public Set<Scale> scalesReturnedTo() {
+        ScalesReturnedTo known = scalesReturnedTo;
+        if (known == null || known.edits() != index.edits()) {
+            Set<Scale> scales = EnumSet.noneOf(Scale.class);
+            for (LearningLoop loop : index.<LearningLoop>all(DesignPackage.Literals.LEARNING_LOOP)) {
+                Space space = spaceOf(loop.getReturnTo());
+                if (space != null) {
+                    scales.add(space.getScale());
+                }
+            }
+            known = new ScalesReturnedTo(index.edits(), scales);
+            scalesReturnedTo = known;
+        }
+        return known.scales();
+    }
+
+    private record ScalesReturnedTo(int edits, Set<Scale> scales) {
     }
 
     /** All elements of a class. */

@@ -25,8 +25,8 @@ final class CoActivity {
     private CoActivity(Collection<Activity> activities) {
         for (Activity activity : activities) {
             List<Node> circle = new ArrayList<>(activity.getLeads().size() + activity.getParticipants().size());
-            gather(activity.getLeads(), activity, circle);
-            gather(activity.getParticipants(), activity, circle);
+            gather(activity.getLeads(), circle);
+            gather(activity.getParticipants(), circle);
             Node[] members = circle.toArray(Node[]::new);
             for (Node member : members) {
                 member.circles.add(members);
@@ -34,16 +34,12 @@ final class CoActivity {
         }
     }
 
-    /** Adds those who are not in the circle of the activity yet. */
-    private void gather(List<Participation> people, Activity activity, List<Node> circle) {
+    /** Somebody may be gathered twice; that changes no degree. */
+    private void gather(List<Participation> people, List<Node> circle) {
         for (int i = 0, size = people.size(); i < size; i++) {
             Actor actor = people.get(i).getActor();
             if (actor != null) {
-                Node node = nodes.computeIfAbsent(actor, unknown -> new Node());
-                if (node.latest != activity) {
-                    node.latest = activity;
-                    circle.add(node);
-                }
+                circle.add(nodes.computeIfAbsent(actor, unknown -> new Node()));
             }
         }
     }
@@ -75,8 +71,6 @@ final class CoActivity {
 
         /** The members of each activity in which it takes part, itself included. */
         private final List<Node[]> circles = new ArrayList<>(2);
-        /** The activity whose members were gathered last, so that nobody is gathered twice. */
-        private Activity latest;
         /** Who counted this node last, so that nobody counts it twice. */
         private Node countedBy;
 

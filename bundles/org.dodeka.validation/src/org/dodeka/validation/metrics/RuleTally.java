@@ -1,8 +1,10 @@
 package org.dodeka.validation.metrics;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 import org.dodeka.validation.Finding;
 import org.dodeka.validation.RuleDescriptor;
@@ -23,18 +25,16 @@ final class RuleTally {
 
     /** The tallies of a validation, by the code of the discipline. */
     static Map<String, RuleTally> of(ValidationResult result) {
-        Map<RuleDescriptor, Severity> open = new HashMap<>();
-        Map<RuleDescriptor, Severity> waived = new HashMap<>();
+        Set<RuleDescriptor> open = new HashSet<>();
+        Set<RuleDescriptor> waived = new HashSet<>();
         for (Finding finding : result.findings()) {
-            (finding.waived() ? waived : open).put(finding.rule(), finding.severity());
+            (finding.waived() ? waived : open).add(finding.rule());
         }
         Map<String, RuleTally> tallies = new HashMap<>();
         result.applicable().forEach((rule, elements) -> {
             RuleTally tally = tallies.computeIfAbsent(rule.discipline(), code -> new RuleTally());
-            if (open.containsKey(rule)) {
-                tally.add(open.get(rule), false);
-            } else if (elements > 0 && !waived.containsKey(rule)) {
-                tally.add(rule.severity(), true);
+            if (open.contains(rule) || elements > 0 && !waived.contains(rule)) {
+                tally.add(result.severities().get(rule), !open.contains(rule));
             }
         });
         return tallies;

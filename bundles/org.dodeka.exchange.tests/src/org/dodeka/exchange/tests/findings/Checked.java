@@ -23,7 +23,8 @@ import org.eclipse.core.runtime.RegistryFactory;
 /** Designs that are checked with all rules, and what the writers make of them. */
 final class Checked {
 
-    static final RulePacks PACKS = RegistryFactory.getRegistry() == null ? RulePacks.fromClassPath(Checked.class.getClassLoader()) : RulePacks.installed();
+    static final RulePacks PACKS = RegistryFactory.getRegistry() == null ? RulePacks.fromClassPath(Checked.class.getClassLoader())
+            : RulePacks.installed();
 
     private Checked() {
     }

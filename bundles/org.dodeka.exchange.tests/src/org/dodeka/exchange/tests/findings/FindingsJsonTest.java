@@ -95,7 +95,8 @@ class FindingsJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = { "a\"b\\c", "a\u001b[31mred", "a\u009b31m", "a\u202Etxt", "a\u2028b", "a\u007Fb", "a\u0000b", "שלום", "漢字", "😀" })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = { "a\"b\\c", "a\u001b[31mred", "a\u009b31m", "a\u202Etxt", "a\u2028b", "a\u007Fb",
+            "a\u0000b", "שלום", "漢字", "😀" })
     void any_name_comes_back_as_it_was(String name) {
         emptySpace(name);
         assertThat(finding("REL-1")).containsEntry("elementName", name);

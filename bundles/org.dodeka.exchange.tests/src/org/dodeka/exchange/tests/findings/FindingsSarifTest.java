@@ -77,7 +77,8 @@ class FindingsSarifTest {
         Map<String, Object> invocation = at(JsonTree.read(withUnreadable()), "runs", 0, "invocations", 0);
         assertThat(invocation).containsEntry("executionSuccessful", false);
         assertThat((String) at(invocation, "toolExecutionNotifications", 0, "message", "text")).isEqualTo("It is broken.");
-        assertThat((String) at(invocation, "toolExecutionNotifications", 0, "locations", 0, "physicalLocation", "artifactLocation", "uri")).isEqualTo("x.learning");
+        assertThat((String) at(invocation, "toolExecutionNotifications", 0, "locations", 0, "physicalLocation", "artifactLocation", "uri"))
+                .isEqualTo("x.learning");
     }
 
     @Test
@@ -94,7 +95,8 @@ class FindingsSarifTest {
         assertThat(driver).containsEntry("name", "Dodeka").containsEntry("version", "1.2.3");
         List<Map<String, Object>> rules = at(driver, "rules");
         assertThat(rules).hasSameSizeAs(Checked.PACKS.rules());
-        assertThat(rules).allSatisfy(rule -> assertThat(rule.keySet()).containsExactly("id", "shortDescription", "fullDescription", "help", "defaultConfiguration",
+        assertThat(rules).allSatisfy(rule -> assertThat(rule.keySet()).containsExactly("id", "shortDescription", "fullDescription", "help",
+                "defaultConfiguration",
                 "properties"));
         assertThat((String) at(rules.get(0), "properties", "discipline")).isEqualTo("REL");
     }
@@ -122,13 +124,15 @@ class FindingsSarifTest {
     void a_result_tells_line_and_element() {
         Map<String, Object> location = at(result("REL-1"), "locations", 0);
         assertThat(((Number) at(location, "physicalLocation", "region", "startLine")).intValue()).isEqualTo(7);
-        assertThat((Object) at(location, "logicalLocations", 0)).isEqualTo(Map.of("name", "Circle", "fullyQualifiedName", circle.getId(), "kind", "Space"));
+        assertThat((Object) at(location, "logicalLocations", 0)).isEqualTo(Map.of("name", "Circle", "fullyQualifiedName", circle.getId(), "kind",
+                "Space"));
     }
 
     @Test
     void a_waived_finding_is_suppressed_with_its_reason() {
         d.waiver("REL-1", circle);
-        assertThat((Object) at(result("REL-1"), "suppressions")).isEqualTo(List.of(Map.of("kind", "inSource", "status", "accepted", "justification", "Agreed for now")));
+        assertThat((Object) at(result("REL-1"), "suppressions")).isEqualTo(List.of(Map.of("kind", "inSource", "status", "accepted",
+                "justification", "Agreed for now")));
         assertThat((Object) at(result("REL-3"), "suppressions")).isEqualTo(List.of());
     }
 
@@ -142,11 +146,12 @@ class FindingsSarifTest {
     @Test
     void the_fingerprints_of_a_design_differ() {
         List<Map<String, Object>> results = at(run("a.learning"), "results");
-        assertThat(results).extracting(r -> r.get("partialFingerprints")).doesNotHaveDuplicates();
+        assertThat(results.stream().map(r -> r.get("partialFingerprints")).toList()).hasSizeGreaterThan(5).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = { "dir/a b.learning, dir/a%20b.learning", "ü.learning, %C3%BC.learning", "a:b.learning, a%3Ab.learning", "50%#?.learning, 50%25%23%3F.learning",
+    @CsvSource(quoteCharacter = '`', value = { "dir/a b.learning, dir/a%20b.learning", "ü.learning, %C3%BC.learning",
+            "a:b.learning, a%3Ab.learning", "50%#?.learning, 50%25%23%3F.learning",
         "../x.learning, ../x.learning", "/tmp/x.learning, file:///tmp/x.learning", "//tmp/x.learning, file:///tmp/x.learning" })
     void a_file_name_becomes_a_uri(String file, String uri) {
         assertThat((String) at(run(file), "results", 0, "locations", 0, "physicalLocation", "artifactLocation", "uri")).isEqualTo(uri);

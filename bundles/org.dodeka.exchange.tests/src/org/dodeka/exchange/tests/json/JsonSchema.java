@@ -52,7 +52,8 @@ public final class JsonSchema {
     private void check(String keyword, Object rule, Map<?, ?> schema, Object value, String at) {
         switch (keyword) {
         case "$ref" -> check(resolve((String) rule), value, at);
-        case "type" -> require((rule instanceof List<?> types ? types : List.of(rule)).stream().anyMatch(type -> isA(value, type)), at, "is not of type " + rule);
+        case "type" -> require((rule instanceof List<?> types ? types : List.of(rule)).stream().anyMatch(type -> isA(value, type)), at,
+                "is not of type " + rule);
         case "enum" -> require(((List<?>) rule).contains(value), at, value + " is not one of " + rule);
         case "const" -> require(rule.equals(value), at, value + " is not " + rule);
         case "anyOf" -> require(matches(rule, value, at) > 0, at, "matches no alternative");
@@ -64,7 +65,8 @@ public final class JsonSchema {
                 check(((Map<?, ?>) rule).get(name), member, at + "/" + name);
             }
         });
-        case "required" -> ((List<?>) rule).forEach(name -> require(!(value instanceof Map) || members(value).containsKey(name), at, name + " is missing"));
+        case "required" -> ((List<?>) rule).forEach(name -> require(!(value instanceof Map) || members(value).containsKey(name), at, name
+                + " is missing"));
         case "additionalProperties" -> members(value).forEach((name, member) -> {
             if (!(schema.get("properties") instanceof Map<?, ?> known && known.containsKey(name))) {
                 check(rule, member, at + "/" + name);
@@ -78,10 +80,13 @@ public final class JsonSchema {
         case "minItems" -> require(!(value instanceof List) || items(value).size() >= whole(rule), at, "has too few items");
         case "maxItems" -> require(!(value instanceof List) || items(value).size() <= whole(rule), at, "has too many items");
         case "uniqueItems" -> require(!Boolean.TRUE.equals(rule) || new HashSet<>(items(value)).size() == items(value).size(), at, "has equal items");
-        case "minimum" -> require(!(value instanceof BigDecimal number) || number.compareTo((BigDecimal) rule) >= 0, at, value + " is less than " + rule);
-        case "maximum" -> require(!(value instanceof BigDecimal number) || number.compareTo((BigDecimal) rule) <= 0, at, value + " is more than " + rule);
+        case "minimum" -> require(!(value instanceof BigDecimal number) || number.compareTo((BigDecimal) rule) >= 0, at, value + " is less than "
+                + rule);
+        case "maximum" -> require(!(value instanceof BigDecimal number) || number.compareTo((BigDecimal) rule) <= 0, at, value + " is more than "
+                + rule);
         case "minLength" -> require(!(value instanceof String text) || text.codePointCount(0, text.length()) >= whole(rule), at, "is too short");
-        case "pattern" -> require(!(value instanceof String text) || Pattern.compile((String) rule).matcher(text).find(), at, value + " does not match " + rule);
+        case "pattern" -> require(!(value instanceof String text) || Pattern.compile((String) rule).matcher(text).find(), at, value
+                + " does not match " + rule);
         case "format" -> require(!(value instanceof String text) || hasFormat(text, (String) rule), at, value + " is no " + rule);
         default -> throw new IllegalArgumentException("This check does not know the keyword " + keyword);
         }

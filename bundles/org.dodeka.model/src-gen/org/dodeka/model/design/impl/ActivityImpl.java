@@ -26,8 +26,8 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
-import org.eclipse.emf.ecore.util.EObjectResolvingEList;
-import org.eclipse.emf.ecore.util.EObjectWithInverseResolvingEList;
+import org.eclipse.emf.ecore.util.EObjectEList;
+import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -454,7 +454,7 @@ public class ActivityImpl extends RemedyImpl implements Activity
 	{
 		if (leads == null)
 		{
-			leads = new EObjectResolvingEList<Participation>(Participation.class, this, DesignPackage.ACTIVITY__LEADS);
+			leads = new EObjectEList<Participation>(Participation.class, this, DesignPackage.ACTIVITY__LEADS);
 		}
 		return leads;
 	}
@@ -469,7 +469,7 @@ public class ActivityImpl extends RemedyImpl implements Activity
 	{
 		if (participants == null)
 		{
-			participants = new EObjectResolvingEList<Participation>(Participation.class, this, DesignPackage.ACTIVITY__PARTICIPANTS);
+			participants = new EObjectEList<Participation>(Participation.class, this, DesignPackage.ACTIVITY__PARTICIPANTS);
 		}
 		return participants;
 	}
@@ -484,7 +484,7 @@ public class ActivityImpl extends RemedyImpl implements Activity
 	{
 		if (tools == null)
 		{
-			tools = new EObjectResolvingEList<Tool>(Tool.class, this, DesignPackage.ACTIVITY__TOOLS);
+			tools = new EObjectEList<Tool>(Tool.class, this, DesignPackage.ACTIVITY__TOOLS);
 		}
 		return tools;
 	}
@@ -499,7 +499,7 @@ public class ActivityImpl extends RemedyImpl implements Activity
 	{
 		if (inputs == null)
 		{
-			inputs = new EObjectResolvingEList<Artifact>(Artifact.class, this, DesignPackage.ACTIVITY__INPUTS);
+			inputs = new EObjectEList<Artifact>(Artifact.class, this, DesignPackage.ACTIVITY__INPUTS);
 		}
 		return inputs;
 	}
@@ -514,7 +514,7 @@ public class ActivityImpl extends RemedyImpl implements Activity
 	{
 		if (outputs == null)
 		{
-			outputs = new EObjectResolvingEList<Artifact>(Artifact.class, this, DesignPackage.ACTIVITY__OUTPUTS);
+			outputs = new EObjectEList<Artifact>(Artifact.class, this, DesignPackage.ACTIVITY__OUTPUTS);
 		}
 		return outputs;
 	}
@@ -526,26 +526,6 @@ public class ActivityImpl extends RemedyImpl implements Activity
 	 */
 	@Override
 	public Activity getFollows()
-	{
-		if (follows != null && follows.eIsProxy())
-		{
-			InternalEObject oldFollows = (InternalEObject)follows;
-			follows = (Activity)eResolveProxy(oldFollows);
-			if (follows != oldFollows)
-			{
-				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, DesignPackage.ACTIVITY__FOLLOWS, oldFollows, follows));
-			}
-		}
-		return follows;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public Activity basicGetFollows()
 	{
 		return follows;
 	}
@@ -599,7 +579,7 @@ public class ActivityImpl extends RemedyImpl implements Activity
 	{
 		if (followUps == null)
 		{
-			followUps = new EObjectWithInverseResolvingEList<Activity>(Activity.class, this, DesignPackage.ACTIVITY__FOLLOW_UPS, DesignPackage.ACTIVITY__FOLLOWS);
+			followUps = new EObjectWithInverseEList<Activity>(Activity.class, this, DesignPackage.ACTIVITY__FOLLOW_UPS, DesignPackage.ACTIVITY__FOLLOWS);
 		}
 		return followUps;
 	}
@@ -678,8 +658,7 @@ public class ActivityImpl extends RemedyImpl implements Activity
 			case DesignPackage.ACTIVITY__OUTPUTS:
 				return getOutputs();
 			case DesignPackage.ACTIVITY__FOLLOWS:
-				if (resolve) return getFollows();
-				return basicGetFollows();
+				return getFollows();
 			case DesignPackage.ACTIVITY__FOLLOW_UPS:
 				return getFollowUps();
 		}

@@ -14,7 +14,6 @@ import org.dodeka.model.design.Person;
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
@@ -210,26 +209,6 @@ public class ArtifactImpl extends ElementImpl implements Artifact
 	@Override
 	public Person getSteward()
 	{
-		if (steward != null && steward.eIsProxy())
-		{
-			InternalEObject oldSteward = (InternalEObject)steward;
-			steward = (Person)eResolveProxy(oldSteward);
-			if (steward != oldSteward)
-			{
-				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, DesignPackage.ARTIFACT__STEWARD, oldSteward, steward));
-			}
-		}
-		return steward;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public Person basicGetSteward()
-	{
 		return steward;
 	}
 
@@ -264,8 +243,7 @@ public class ArtifactImpl extends ElementImpl implements Artifact
 			case DesignPackage.ARTIFACT__REVIEW_EVERY_DAYS:
 				return getReviewEveryDays();
 			case DesignPackage.ARTIFACT__STEWARD:
-				if (resolve) return getSteward();
-				return basicGetSteward();
+				return getSteward();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}

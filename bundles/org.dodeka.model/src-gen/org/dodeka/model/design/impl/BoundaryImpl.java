@@ -24,7 +24,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
-import org.eclipse.emf.ecore.util.EObjectResolvingEList;
+import org.eclipse.emf.ecore.util.EObjectEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -233,7 +233,7 @@ public class BoundaryImpl extends ElementImpl implements Boundary
 	{
 		if (sides == null)
 		{
-			sides = new EObjectResolvingEList<Side>(Side.class, this, DesignPackage.BOUNDARY__SIDES);
+			sides = new EObjectEList<Side>(Side.class, this, DesignPackage.BOUNDARY__SIDES);
 		}
 		return sides;
 	}
@@ -248,7 +248,7 @@ public class BoundaryImpl extends ElementImpl implements Boundary
 	{
 		if (brokers == null)
 		{
-			brokers = new EObjectResolvingEList<Person>(Person.class, this, DesignPackage.BOUNDARY__BROKERS);
+			brokers = new EObjectEList<Person>(Person.class, this, DesignPackage.BOUNDARY__BROKERS);
 		}
 		return brokers;
 	}
@@ -263,7 +263,7 @@ public class BoundaryImpl extends ElementImpl implements Boundary
 	{
 		if (objects == null)
 		{
-			objects = new EObjectResolvingEList<Artifact>(Artifact.class, this, DesignPackage.BOUNDARY__OBJECTS);
+			objects = new EObjectEList<Artifact>(Artifact.class, this, DesignPackage.BOUNDARY__OBJECTS);
 		}
 		return objects;
 	}
@@ -278,7 +278,7 @@ public class BoundaryImpl extends ElementImpl implements Boundary
 	{
 		if (encounters == null)
 		{
-			encounters = new EObjectResolvingEList<Activity>(Activity.class, this, DesignPackage.BOUNDARY__ENCOUNTERS);
+			encounters = new EObjectEList<Activity>(Activity.class, this, DesignPackage.BOUNDARY__ENCOUNTERS);
 		}
 		return encounters;
 	}

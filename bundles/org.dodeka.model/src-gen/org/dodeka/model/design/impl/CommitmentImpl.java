@@ -13,7 +13,6 @@ import org.dodeka.model.design.DesignPackage;
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
@@ -312,26 +311,6 @@ public class CommitmentImpl extends RemedyImpl implements Commitment
 	@Override
 	public Actor getFrom()
 	{
-		if (from != null && from.eIsProxy())
-		{
-			InternalEObject oldFrom = (InternalEObject)from;
-			from = (Actor)eResolveProxy(oldFrom);
-			if (from != oldFrom)
-			{
-				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, DesignPackage.COMMITMENT__FROM, oldFrom, from));
-			}
-		}
-		return from;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public Actor basicGetFrom()
-	{
 		return from;
 	}
 
@@ -356,26 +335,6 @@ public class CommitmentImpl extends RemedyImpl implements Commitment
 	 */
 	@Override
 	public Actor getTo()
-	{
-		if (to != null && to.eIsProxy())
-		{
-			InternalEObject oldTo = (InternalEObject)to;
-			to = (Actor)eResolveProxy(oldTo);
-			if (to != oldTo)
-			{
-				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, DesignPackage.COMMITMENT__TO, oldTo, to));
-			}
-		}
-		return to;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public Actor basicGetTo()
 	{
 		return to;
 	}
@@ -415,11 +374,9 @@ public class CommitmentImpl extends RemedyImpl implements Commitment
 			case DesignPackage.COMMITMENT__STATUS:
 				return getStatus();
 			case DesignPackage.COMMITMENT__FROM:
-				if (resolve) return getFrom();
-				return basicGetFrom();
+				return getFrom();
 			case DesignPackage.COMMITMENT__TO:
-				if (resolve) return getTo();
-				return basicGetTo();
+				return getTo();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}

@@ -19,11 +19,10 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EObjectResolvingEList;
+import org.eclipse.emf.ecore.util.EObjectEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -320,26 +319,6 @@ public class CultureSignImpl extends ElementImpl implements CultureSign
 	@Override
 	public Group getGroup()
 	{
-		if (group != null && group.eIsProxy())
-		{
-			InternalEObject oldGroup = (InternalEObject)group;
-			group = (Group)eResolveProxy(oldGroup);
-			if (group != oldGroup)
-			{
-				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, DesignPackage.CULTURE_SIGN__GROUP, oldGroup, group));
-			}
-		}
-		return group;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public Group basicGetGroup()
-	{
 		return group;
 	}
 
@@ -367,7 +346,7 @@ public class CultureSignImpl extends ElementImpl implements CultureSign
 	{
 		if (addressedBy == null)
 		{
-			addressedBy = new EObjectResolvingEList<Remedy>(Remedy.class, this, DesignPackage.CULTURE_SIGN__ADDRESSED_BY);
+			addressedBy = new EObjectEList<Remedy>(Remedy.class, this, DesignPackage.CULTURE_SIGN__ADDRESSED_BY);
 		}
 		return addressedBy;
 	}
@@ -393,8 +372,7 @@ public class CultureSignImpl extends ElementImpl implements CultureSign
 			case DesignPackage.CULTURE_SIGN__DATE:
 				return getDate();
 			case DesignPackage.CULTURE_SIGN__GROUP:
-				if (resolve) return getGroup();
-				return basicGetGroup();
+				return getGroup();
 			case DesignPackage.CULTURE_SIGN__ADDRESSED_BY:
 				return getAddressedBy();
 		}

@@ -17,11 +17,10 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EObjectResolvingEList;
+import org.eclipse.emf.ecore.util.EObjectEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -180,26 +179,6 @@ public class ForceImpl extends ElementImpl implements Force
 	@Override
 	public Goal getGoal()
 	{
-		if (goal != null && goal.eIsProxy())
-		{
-			InternalEObject oldGoal = (InternalEObject)goal;
-			goal = (Goal)eResolveProxy(oldGoal);
-			if (goal != oldGoal)
-			{
-				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, DesignPackage.FORCE__GOAL, oldGoal, goal));
-			}
-		}
-		return goal;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public Goal basicGetGoal()
-	{
 		return goal;
 	}
 
@@ -227,7 +206,7 @@ public class ForceImpl extends ElementImpl implements Force
 	{
 		if (addressedBy == null)
 		{
-			addressedBy = new EObjectResolvingEList<Remedy>(Remedy.class, this, DesignPackage.FORCE__ADDRESSED_BY);
+			addressedBy = new EObjectEList<Remedy>(Remedy.class, this, DesignPackage.FORCE__ADDRESSED_BY);
 		}
 		return addressedBy;
 	}
@@ -247,8 +226,7 @@ public class ForceImpl extends ElementImpl implements Force
 			case DesignPackage.FORCE__STRENGTH:
 				return getStrength();
 			case DesignPackage.FORCE__GOAL:
-				if (resolve) return getGoal();
-				return basicGetGoal();
+				return getGoal();
 			case DesignPackage.FORCE__ADDRESSED_BY:
 				return getAddressedBy();
 		}

@@ -24,7 +24,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EObjectWithInverseResolvingEList;
+import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -230,26 +230,6 @@ public class GoalImpl extends ElementImpl implements Goal
 	@Override
 	public Actor getOwner()
 	{
-		if (owner != null && owner.eIsProxy())
-		{
-			InternalEObject oldOwner = (InternalEObject)owner;
-			owner = (Actor)eResolveProxy(oldOwner);
-			if (owner != oldOwner)
-			{
-				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, DesignPackage.GOAL__OWNER, oldOwner, owner));
-			}
-		}
-		return owner;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public Actor basicGetOwner()
-	{
 		return owner;
 	}
 
@@ -277,7 +257,7 @@ public class GoalImpl extends ElementImpl implements Goal
 	{
 		if (spaces == null)
 		{
-			spaces = new EObjectWithInverseResolvingEList.ManyInverse<Space>(Space.class, this, DesignPackage.GOAL__SPACES, DesignPackage.SPACE__GOALS);
+			spaces = new EObjectWithInverseEList.ManyInverse<Space>(Space.class, this, DesignPackage.GOAL__SPACES, DesignPackage.SPACE__GOALS);
 		}
 		return spaces;
 	}
@@ -332,8 +312,7 @@ public class GoalImpl extends ElementImpl implements Goal
 			case DesignPackage.GOAL__HORIZON:
 				return getHorizon();
 			case DesignPackage.GOAL__OWNER:
-				if (resolve) return getOwner();
-				return basicGetOwner();
+				return getOwner();
 			case DesignPackage.GOAL__SPACES:
 				return getSpaces();
 		}

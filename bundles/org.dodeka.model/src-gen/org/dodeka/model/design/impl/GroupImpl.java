@@ -18,7 +18,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EObjectWithInverseResolvingEList;
+import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -215,7 +215,7 @@ public class GroupImpl extends ActorImpl implements Group
 	{
 		if (members == null)
 		{
-			members = new EObjectWithInverseResolvingEList.ManyInverse<Person>(Person.class, this, DesignPackage.GROUP__MEMBERS, DesignPackage.PERSON__GROUPS);
+			members = new EObjectWithInverseEList.ManyInverse<Person>(Person.class, this, DesignPackage.GROUP__MEMBERS, DesignPackage.PERSON__GROUPS);
 		}
 		return members;
 	}

@@ -26,7 +26,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
-import org.eclipse.emf.ecore.util.EObjectResolvingEList;
+import org.eclipse.emf.ecore.util.EObjectEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -440,7 +440,7 @@ public class IndicatorImpl extends ElementImpl implements Indicator
 	{
 		if (beneficiaries == null)
 		{
-			beneficiaries = new EObjectResolvingEList<Actor>(Actor.class, this, DesignPackage.INDICATOR__BENEFICIARIES);
+			beneficiaries = new EObjectEList<Actor>(Actor.class, this, DesignPackage.INDICATOR__BENEFICIARIES);
 		}
 		return beneficiaries;
 	}
@@ -452,26 +452,6 @@ public class IndicatorImpl extends ElementImpl implements Indicator
 	 */
 	@Override
 	public Space getSpace()
-	{
-		if (space != null && space.eIsProxy())
-		{
-			InternalEObject oldSpace = (InternalEObject)space;
-			space = (Space)eResolveProxy(oldSpace);
-			if (space != oldSpace)
-			{
-				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, DesignPackage.INDICATOR__SPACE, oldSpace, space));
-			}
-		}
-		return space;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public Space basicGetSpace()
 	{
 		return space;
 	}
@@ -497,26 +477,6 @@ public class IndicatorImpl extends ElementImpl implements Indicator
 	 */
 	@Override
 	public Goal getGoal()
-	{
-		if (goal != null && goal.eIsProxy())
-		{
-			InternalEObject oldGoal = (InternalEObject)goal;
-			goal = (Goal)eResolveProxy(oldGoal);
-			if (goal != oldGoal)
-			{
-				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, DesignPackage.INDICATOR__GOAL, oldGoal, goal));
-			}
-		}
-		return goal;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public Goal basicGetGoal()
 	{
 		return goal;
 	}
@@ -593,11 +553,9 @@ public class IndicatorImpl extends ElementImpl implements Indicator
 			case DesignPackage.INDICATOR__BENEFICIARIES:
 				return getBeneficiaries();
 			case DesignPackage.INDICATOR__SPACE:
-				if (resolve) return getSpace();
-				return basicGetSpace();
+				return getSpace();
 			case DesignPackage.INDICATOR__GOAL:
-				if (resolve) return getGoal();
-				return basicGetGoal();
+				return getGoal();
 			case DesignPackage.INDICATOR__READINGS:
 				return getReadings();
 		}

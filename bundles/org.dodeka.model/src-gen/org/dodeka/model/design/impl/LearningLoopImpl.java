@@ -18,11 +18,10 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EObjectResolvingEList;
+import org.eclipse.emf.ecore.util.EObjectEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -203,26 +202,6 @@ public class LearningLoopImpl extends ElementImpl implements LearningLoop
 	@Override
 	public Activity getSource()
 	{
-		if (source != null && source.eIsProxy())
-		{
-			InternalEObject oldSource = (InternalEObject)source;
-			source = (Activity)eResolveProxy(oldSource);
-			if (source != oldSource)
-			{
-				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, DesignPackage.LEARNING_LOOP__SOURCE, oldSource, source));
-			}
-		}
-		return source;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public Activity basicGetSource()
-	{
 		return source;
 	}
 
@@ -250,7 +229,7 @@ public class LearningLoopImpl extends ElementImpl implements LearningLoop
 	{
 		if (appliedBy == null)
 		{
-			appliedBy = new EObjectResolvingEList<Group>(Group.class, this, DesignPackage.LEARNING_LOOP__APPLIED_BY);
+			appliedBy = new EObjectEList<Group>(Group.class, this, DesignPackage.LEARNING_LOOP__APPLIED_BY);
 		}
 		return appliedBy;
 	}
@@ -262,26 +241,6 @@ public class LearningLoopImpl extends ElementImpl implements LearningLoop
 	 */
 	@Override
 	public Activity getReturnTo()
-	{
-		if (returnTo != null && returnTo.eIsProxy())
-		{
-			InternalEObject oldReturnTo = (InternalEObject)returnTo;
-			returnTo = (Activity)eResolveProxy(oldReturnTo);
-			if (returnTo != oldReturnTo)
-			{
-				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, DesignPackage.LEARNING_LOOP__RETURN_TO, oldReturnTo, returnTo));
-			}
-		}
-		return returnTo;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public Activity basicGetReturnTo()
 	{
 		return returnTo;
 	}
@@ -310,7 +269,7 @@ public class LearningLoopImpl extends ElementImpl implements LearningLoop
 	{
 		if (evidence == null)
 		{
-			evidence = new EObjectResolvingEList<Indicator>(Indicator.class, this, DesignPackage.LEARNING_LOOP__EVIDENCE);
+			evidence = new EObjectEList<Indicator>(Indicator.class, this, DesignPackage.LEARNING_LOOP__EVIDENCE);
 		}
 		return evidence;
 	}
@@ -330,13 +289,11 @@ public class LearningLoopImpl extends ElementImpl implements LearningLoop
 			case DesignPackage.LEARNING_LOOP__MAX_DAYS:
 				return getMaxDays();
 			case DesignPackage.LEARNING_LOOP__SOURCE:
-				if (resolve) return getSource();
-				return basicGetSource();
+				return getSource();
 			case DesignPackage.LEARNING_LOOP__APPLIED_BY:
 				return getAppliedBy();
 			case DesignPackage.LEARNING_LOOP__RETURN_TO:
-				if (resolve) return getReturnTo();
-				return basicGetReturnTo();
+				return getReturnTo();
 			case DesignPackage.LEARNING_LOOP__EVIDENCE:
 				return getEvidence();
 		}

@@ -16,7 +16,6 @@ import org.dodeka.model.design.RoleKind;
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
@@ -361,26 +360,6 @@ public class ParticipationImpl extends ElementImpl implements Participation
 	@Override
 	public Actor getActor()
 	{
-		if (actor != null && actor.eIsProxy())
-		{
-			InternalEObject oldActor = (InternalEObject)actor;
-			actor = (Actor)eResolveProxy(oldActor);
-			if (actor != oldActor)
-			{
-				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, DesignPackage.PARTICIPATION__ACTOR, oldActor, actor));
-			}
-		}
-		return actor;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public Actor basicGetActor()
-	{
 		return actor;
 	}
 
@@ -405,26 +384,6 @@ public class ParticipationImpl extends ElementImpl implements Participation
 	 */
 	@Override
 	public Person getSuccessor()
-	{
-		if (successor != null && successor.eIsProxy())
-		{
-			InternalEObject oldSuccessor = (InternalEObject)successor;
-			successor = (Person)eResolveProxy(oldSuccessor);
-			if (successor != oldSuccessor)
-			{
-				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, DesignPackage.PARTICIPATION__SUCCESSOR, oldSuccessor, successor));
-			}
-		}
-		return successor;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public Person basicGetSuccessor()
 	{
 		return successor;
 	}
@@ -466,11 +425,9 @@ public class ParticipationImpl extends ElementImpl implements Participation
 			case DesignPackage.PARTICIPATION__UNTIL:
 				return getUntil();
 			case DesignPackage.PARTICIPATION__ACTOR:
-				if (resolve) return getActor();
-				return basicGetActor();
+				return getActor();
 			case DesignPackage.PARTICIPATION__SUCCESSOR:
-				if (resolve) return getSuccessor();
-				return basicGetSuccessor();
+				return getSuccessor();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}

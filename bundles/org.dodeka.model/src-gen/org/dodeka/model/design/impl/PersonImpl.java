@@ -18,7 +18,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EObjectWithInverseResolvingEList;
+import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -178,26 +178,6 @@ public class PersonImpl extends ActorImpl implements Person
 	@Override
 	public Person getManager()
 	{
-		if (manager != null && manager.eIsProxy())
-		{
-			InternalEObject oldManager = (InternalEObject)manager;
-			manager = (Person)eResolveProxy(oldManager);
-			if (manager != oldManager)
-			{
-				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, DesignPackage.PERSON__MANAGER, oldManager, manager));
-			}
-		}
-		return manager;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public Person basicGetManager()
-	{
 		return manager;
 	}
 
@@ -225,7 +205,7 @@ public class PersonImpl extends ActorImpl implements Person
 	{
 		if (groups == null)
 		{
-			groups = new EObjectWithInverseResolvingEList.ManyInverse<Group>(Group.class, this, DesignPackage.PERSON__GROUPS, DesignPackage.GROUP__MEMBERS);
+			groups = new EObjectWithInverseEList.ManyInverse<Group>(Group.class, this, DesignPackage.PERSON__GROUPS, DesignPackage.GROUP__MEMBERS);
 		}
 		return groups;
 	}
@@ -278,8 +258,7 @@ public class PersonImpl extends ActorImpl implements Person
 			case DesignPackage.PERSON__HOURS_PER_WEEK:
 				return getHoursPerWeek();
 			case DesignPackage.PERSON__MANAGER:
-				if (resolve) return getManager();
-				return basicGetManager();
+				return getManager();
 			case DesignPackage.PERSON__GROUPS:
 				return getGroups();
 		}

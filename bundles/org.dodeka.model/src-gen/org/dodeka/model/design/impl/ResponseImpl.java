@@ -312,26 +312,6 @@ public class ResponseImpl extends MinimalEObjectImpl.Container implements Respon
 	@Override
 	public Element getAbout()
 	{
-		if (about != null && about.eIsProxy())
-		{
-			InternalEObject oldAbout = (InternalEObject)about;
-			about = (Element)eResolveProxy(oldAbout);
-			if (about != oldAbout)
-			{
-				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, DesignPackage.RESPONSE__ABOUT, oldAbout, about));
-			}
-		}
-		return about;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public Element basicGetAbout()
-	{
 		return about;
 	}
 
@@ -371,8 +351,7 @@ public class ResponseImpl extends MinimalEObjectImpl.Container implements Respon
 				if (resolve) return getItem();
 				return basicGetItem();
 			case DesignPackage.RESPONSE__ABOUT:
-				if (resolve) return getAbout();
-				return basicGetAbout();
+				return getAbout();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}

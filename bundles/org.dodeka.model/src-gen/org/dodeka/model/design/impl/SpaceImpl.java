@@ -28,8 +28,8 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
-import org.eclipse.emf.ecore.util.EObjectResolvingEList;
-import org.eclipse.emf.ecore.util.EObjectWithInverseResolvingEList;
+import org.eclipse.emf.ecore.util.EObjectEList;
+import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -612,26 +612,6 @@ public class SpaceImpl extends SideImpl implements Space
 	@Override
 	public Space getParent()
 	{
-		if (parent != null && parent.eIsProxy())
-		{
-			InternalEObject oldParent = (InternalEObject)parent;
-			parent = (Space)eResolveProxy(oldParent);
-			if (parent != oldParent)
-			{
-				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, DesignPackage.SPACE__PARENT, oldParent, parent));
-			}
-		}
-		return parent;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public Space basicGetParent()
-	{
 		return parent;
 	}
 
@@ -684,7 +664,7 @@ public class SpaceImpl extends SideImpl implements Space
 	{
 		if (children == null)
 		{
-			children = new EObjectWithInverseResolvingEList<Space>(Space.class, this, DesignPackage.SPACE__CHILDREN, DesignPackage.SPACE__PARENT);
+			children = new EObjectWithInverseEList<Space>(Space.class, this, DesignPackage.SPACE__CHILDREN, DesignPackage.SPACE__PARENT);
 		}
 		return children;
 	}
@@ -699,7 +679,7 @@ public class SpaceImpl extends SideImpl implements Space
 	{
 		if (goals == null)
 		{
-			goals = new EObjectWithInverseResolvingEList.ManyInverse<Goal>(Goal.class, this, DesignPackage.SPACE__GOALS, DesignPackage.GOAL__SPACES);
+			goals = new EObjectWithInverseEList.ManyInverse<Goal>(Goal.class, this, DesignPackage.SPACE__GOALS, DesignPackage.GOAL__SPACES);
 		}
 		return goals;
 	}
@@ -714,7 +694,7 @@ public class SpaceImpl extends SideImpl implements Space
 	{
 		if (tools == null)
 		{
-			tools = new EObjectResolvingEList<Tool>(Tool.class, this, DesignPackage.SPACE__TOOLS);
+			tools = new EObjectEList<Tool>(Tool.class, this, DesignPackage.SPACE__TOOLS);
 		}
 		return tools;
 	}
@@ -844,8 +824,7 @@ public class SpaceImpl extends SideImpl implements Space
 			case DesignPackage.SPACE__SAFETY_RULE:
 				return getSafetyRule();
 			case DesignPackage.SPACE__PARENT:
-				if (resolve) return getParent();
-				return basicGetParent();
+				return getParent();
 			case DesignPackage.SPACE__CHILDREN:
 				return getChildren();
 			case DesignPackage.SPACE__GOALS:

@@ -10,7 +10,6 @@ import org.dodeka.model.design.ValueCycle;
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
@@ -161,26 +160,6 @@ public class StoryStepImpl extends MinimalEObjectImpl.Container implements Story
 	@Override
 	public Indicator getIndicator()
 	{
-		if (indicator != null && indicator.eIsProxy())
-		{
-			InternalEObject oldIndicator = (InternalEObject)indicator;
-			indicator = (Indicator)eResolveProxy(oldIndicator);
-			if (indicator != oldIndicator)
-			{
-				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, DesignPackage.STORY_STEP__INDICATOR, oldIndicator, indicator));
-			}
-		}
-		return indicator;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public Indicator basicGetIndicator()
-	{
 		return indicator;
 	}
 
@@ -213,8 +192,7 @@ public class StoryStepImpl extends MinimalEObjectImpl.Container implements Story
 			case DesignPackage.STORY_STEP__TEXT:
 				return getText();
 			case DesignPackage.STORY_STEP__INDICATOR:
-				if (resolve) return getIndicator();
-				return basicGetIndicator();
+				return getIndicator();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}

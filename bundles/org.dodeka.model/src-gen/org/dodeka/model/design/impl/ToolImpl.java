@@ -19,7 +19,7 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EObjectResolvingEList;
+import org.eclipse.emf.ecore.util.EObjectEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -169,7 +169,7 @@ public class ToolImpl extends ElementImpl implements Tool
 	{
 		if (accessibleTo == null)
 		{
-			accessibleTo = new EObjectResolvingEList<Group>(Group.class, this, DesignPackage.TOOL__ACCESSIBLE_TO);
+			accessibleTo = new EObjectEList<Group>(Group.class, this, DesignPackage.TOOL__ACCESSIBLE_TO);
 		}
 		return accessibleTo;
 	}

@@ -148,26 +148,6 @@ public class ValueStoryImpl extends ElementImpl implements ValueStory
 	@Override
 	public Actor getTeller()
 	{
-		if (teller != null && teller.eIsProxy())
-		{
-			InternalEObject oldTeller = (InternalEObject)teller;
-			teller = (Actor)eResolveProxy(oldTeller);
-			if (teller != oldTeller)
-			{
-				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, DesignPackage.VALUE_STORY__TELLER, oldTeller, teller));
-			}
-		}
-		return teller;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public Actor basicGetTeller()
-	{
 		return teller;
 	}
 
@@ -192,26 +172,6 @@ public class ValueStoryImpl extends ElementImpl implements ValueStory
 	 */
 	@Override
 	public Space getSpace()
-	{
-		if (space != null && space.eIsProxy())
-		{
-			InternalEObject oldSpace = (InternalEObject)space;
-			space = (Space)eResolveProxy(oldSpace);
-			if (space != oldSpace)
-			{
-				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, DesignPackage.VALUE_STORY__SPACE, oldSpace, space));
-			}
-		}
-		return space;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public Space basicGetSpace()
 	{
 		return space;
 	}
@@ -274,11 +234,9 @@ public class ValueStoryImpl extends ElementImpl implements ValueStory
 			case DesignPackage.VALUE_STORY__STATUS:
 				return getStatus();
 			case DesignPackage.VALUE_STORY__TELLER:
-				if (resolve) return getTeller();
-				return basicGetTeller();
+				return getTeller();
 			case DesignPackage.VALUE_STORY__SPACE:
-				if (resolve) return getSpace();
-				return basicGetSpace();
+				return getSpace();
 			case DesignPackage.VALUE_STORY__STEPS:
 				return getSteps();
 		}

@@ -12,7 +12,6 @@ import org.dodeka.model.design.Waiver;
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
@@ -255,26 +254,6 @@ public class WaiverImpl extends MinimalEObjectImpl.Container implements Waiver
 	@Override
 	public Element getAbout()
 	{
-		if (about != null && about.eIsProxy())
-		{
-			InternalEObject oldAbout = (InternalEObject)about;
-			about = (Element)eResolveProxy(oldAbout);
-			if (about != oldAbout)
-			{
-				if (eNotificationRequired())
-					eNotify(new ENotificationImpl(this, Notification.RESOLVE, DesignPackage.WAIVER__ABOUT, oldAbout, about));
-			}
-		}
-		return about;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public Element basicGetAbout()
-	{
 		return about;
 	}
 
@@ -311,8 +290,7 @@ public class WaiverImpl extends MinimalEObjectImpl.Container implements Waiver
 			case DesignPackage.WAIVER__UNTIL:
 				return getUntil();
 			case DesignPackage.WAIVER__ABOUT:
-				if (resolve) return getAbout();
-				return basicGetAbout();
+				return getAbout();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}

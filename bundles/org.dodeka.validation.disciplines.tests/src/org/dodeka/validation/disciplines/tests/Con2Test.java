@@ -46,6 +46,13 @@ class Con2Test extends RuleTest {
     }
 
     @Test
+    void a_loop_that_comes_back_at_once_does_not_come_back_too_early() {
+        h.dialogue().setStart(h.clinic().getStart());
+        h.loop().getAppliedBy().clear();
+        assertThat(messages().get(0)).doesNotContain("before it starts");
+    }
+
+    @Test
     void a_loop_that_nobody_applies_is_open() {
         h.loop().getAppliedBy().clear();
         assertViolated(h.loop(), "Loop 1: no group tries out");
@@ -110,6 +117,12 @@ class Con2Test extends RuleTest {
     @Test
     void the_fix_adds_a_review_where_nothing_is_in_time() {
         h.loop().setMaxDays(5);
+        assertFixed();
+    }
+
+    @Test
+    void the_fix_adds_a_review_after_a_source_that_lies_ahead() {
+        h.clinic().setStart(d.day(60));
         assertFixed();
     }
 

@@ -65,6 +65,13 @@ class Con3Test extends RuleTest {
     }
 
     @Test
+    void the_successor_may_be_named_in_the_second_participation() {
+        h.convener().setSuccessor(null);
+        d.participation(h.space(), h.mira(), RoleKind.CONVENER, Level.ACTIVE, p -> p.setSuccessor(h.lena()));
+        assertPasses();
+    }
+
+    @Test
     void a_second_holder_who_left_does_not_count() {
         h.convener().setSuccessor(null);
         d.participation(h.space(), h.lena(), RoleKind.CONVENER, Level.ACTIVE, p -> p.setUntil(d.day(-1)));

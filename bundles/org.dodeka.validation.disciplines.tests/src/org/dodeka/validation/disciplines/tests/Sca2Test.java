@@ -110,7 +110,7 @@ class Sca2Test extends RuleTest {
 
     @Test
     void the_fix_does_not_lead_into_a_circle() {
-        Space second = d.space("Second");
+        Space second = d.space("Second", s -> s.setScale(Scale.UNIT));
         unit.setParent(team);
         team.setParent(second);
         second.setParent(team);

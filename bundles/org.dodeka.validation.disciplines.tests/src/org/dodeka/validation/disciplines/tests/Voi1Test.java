@@ -76,6 +76,16 @@ class Voi1Test extends RuleTest {
     }
 
     @Test
+    void the_fix_does_not_leave_the_group_at_the_edge() {
+        Group residents = d.group("Residents", 3, 0);
+        Answers.apply(findings().get(0), d.design(), Answers.of());
+        assertThat(h.space().getParticipations()).last().satisfies(participation -> {
+            assertThat(participation.getActor()).isSameAs(residents);
+            assertThat(participation.getLevel()).isEqualTo(Level.OCCASIONAL);
+        });
+    }
+
+    @Test
     void the_fix_brings_nobody_where_only_rank_decides() {
         Group residents = d.group("Residents", 3, 0);
         h.space().getParticipations().clear();

@@ -3,11 +3,9 @@ package org.dodeka.validation.disciplines.alignment;
 import java.util.List;
 
 import org.dodeka.model.Labels;
-import org.dodeka.model.design.Activity;
 import org.dodeka.model.design.DesignFactory;
 import org.dodeka.model.design.DesignPackage;
 import org.dodeka.model.design.Goal;
-import org.dodeka.model.design.LearningLoop;
 import org.dodeka.model.design.Space;
 import org.dodeka.model.design.SpaceKind;
 import org.dodeka.model.design.Stage;
@@ -18,11 +16,10 @@ import org.dodeka.validation.RuleContext;
 import org.dodeka.validation.Verdict;
 import org.dodeka.validation.Violation;
 import org.dodeka.validation.disciplines.Offer;
-import org.dodeka.validation.facts.Facts;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 
-/** ALI-3: a goal is in reach: one of its spaces works at its scale or wider, or a loop from one of them comes back to such a space. */
+/** ALI-3: a goal is in reach: one of its spaces works at its scale or wider, or a loop returns to a space at its scale. */
 public final class Ali3 implements Rule<Goal>, QuickFix<Goal> {
 
     @Override
@@ -30,14 +27,8 @@ public final class Ali3 implements Rule<Goal>, QuickFix<Goal> {
         if (goal.getSpaces().isEmpty()) {
             return Verdict.INAPPLICABLE;
         }
-        boolean inReach = goal.getSpaces().stream().anyMatch(s -> isWideEnough(s, goal))
-                || goal.getSpaces().stream().flatMap(s -> s.getActivities().stream()).anyMatch(a -> comesBack(a, goal, context.facts()));
+        boolean inReach = goal.getSpaces().stream().anyMatch(s -> isWideEnough(s, goal)) || context.facts().scalesReturnedTo().contains(goal.getScale());
         return Verdict.violatedIf(!inReach, goal);
-    }
-
-    private static boolean comesBack(Activity activity, Goal goal, Facts facts) {
-        return facts.index().<LearningLoop>referrers(activity, DesignPackage.Literals.LEARNING_LOOP__SOURCE).stream()
-                .anyMatch(loop -> isWideEnough(Facts.spaceOf(loop.getReturnTo()), goal));
     }
 
     private static boolean isWideEnough(Space space, Goal goal) {

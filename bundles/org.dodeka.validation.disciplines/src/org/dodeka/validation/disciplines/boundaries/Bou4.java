@@ -38,7 +38,7 @@ public final class Bou4 implements Rule<Boundary>, QuickFix<Boundary> {
         List<Violation> violations = new ArrayList<>();
         for (Artifact object : boundary.getObjects()) {
             Set<Activity> uses = uses(object, context.facts());
-            if (!boundary.getSides().stream().allMatch(side -> reach(uses, side, context.facts()))) {
+            if (!boundary.getSides().stream().allMatch(side -> reach(uses, side))) {
                 violations.add(Violation.of(Keys.of(object), object));
             }
         }
@@ -51,8 +51,8 @@ public final class Bou4 implements Rule<Boundary>, QuickFix<Boundary> {
         return uses;
     }
 
-    private static boolean reach(Set<Activity> activities, Side side, Facts facts) {
-        return activities.stream().anyMatch(a -> Crossing.reaches(a, side, facts));
+    private static boolean reach(Set<Activity> activities, Side side) {
+        return activities.stream().anyMatch(a -> Facts.reaches(a, side));
     }
 
     @Override
@@ -61,7 +61,7 @@ public final class Bou4 implements Rule<Boundary>, QuickFix<Boundary> {
         Set<Activity> uses = uses(object, context.facts());
         Edits edits = context.edits();
         for (Side side : boundary.getSides()) {
-            if (!reach(uses, side, context.facts())) {
+            if (!reach(uses, side)) {
                 Optional<Activity> joint = joint(object, side, boundary, context, edits);
                 if (joint.isEmpty()) {
                     return UnexecutableCommand.INSTANCE;
@@ -75,7 +75,7 @@ public final class Bou4 implements Rule<Boundary>, QuickFix<Boundary> {
     /** An activity of the side: an encounter of the boundary first, then any; a new one where there is none. */
     private static Optional<Activity> joint(Artifact object, Side side, Boundary boundary, FixContext context, Edits edits) {
         List<Activity> all = context.design().getSpaces().stream().flatMap(s -> s.getActivities().stream())
-                .filter(a -> Crossing.reaches(a, side, context.facts())).toList();
+                .filter(a -> Facts.reaches(a, side)).toList();
         List<Activity> known = new Offer<Activity>(context.facts())
                 .then(all.stream().filter(boundary.getEncounters()::contains).toList()).then(all).list();
         if (!known.isEmpty()) {

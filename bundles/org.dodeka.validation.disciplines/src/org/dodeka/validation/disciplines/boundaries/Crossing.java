@@ -1,6 +1,5 @@
 package org.dodeka.validation.disciplines.boundaries;
 
-import org.dodeka.model.design.Activity;
 import org.dodeka.model.design.Boundary;
 import org.dodeka.model.design.Group;
 import org.dodeka.model.design.Participation;
@@ -33,15 +32,6 @@ final class Crossing {
     static boolean isOf(Participation participation, Side side) {
         return side instanceof Space ? participation.eContainer() == side
                 : side instanceof Group group && Facts.groups(participation.getActor()).contains(group);
-    }
-
-    /**
-     * reaches(a, side): whether an activity lies in that space, or somebody of that group is among its people. A participation that was
-     * taken out of the design counts for nothing, though an activity may still refer to it.
-     */
-    static boolean reaches(Activity activity, Side side, Facts facts) {
-        return side instanceof Space ? activity.eContainer() == side
-                : Facts.people(activity).stream().anyMatch(p -> facts.index().contains(p) && isOf(p, side));
     }
 
     /** Whether somebody of a side takes part in a space. */

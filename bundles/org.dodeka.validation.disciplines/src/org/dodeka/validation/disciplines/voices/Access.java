@@ -32,7 +32,7 @@ final class Access {
         this.activity = activity;
         this.tool = tool;
         this.context = context;
-        this.people = Voi5.people(activity, context.facts());
+        this.people = List.copyOf(Facts.actors(activity));
     }
 
     /** The command; not executable if nothing was chosen or there is nothing to choose. */

@@ -6,7 +6,7 @@ import java.util.Objects;
 
 import org.dodeka.model.design.Activity;
 import org.dodeka.model.design.Actor;
-import org.dodeka.model.design.Participation;
+import org.dodeka.model.design.Group;
 import org.dodeka.model.design.Tool;
 import org.dodeka.validation.FixContext;
 import org.dodeka.validation.QuickFix;
@@ -26,27 +26,30 @@ public final class Voi5 implements Rule<Activity>, QuickFix<Activity> {
     public Verdict check(Activity activity, RuleContext context) {
         List<Violation> violations = new ArrayList<>();
         boolean applicable = false;
-        List<Actor> people = people(activity, context.facts());
+        List<Actor> people = null;
         for (Tool tool : activity.getTools()) {
-            if (!tool.getAccessibleTo().isEmpty() && !people.isEmpty()) {
-                applicable = true;
-                shutOut(people, tool).stream().map(Voi5::voice).min(Candidates.BY_LABEL)
-                        .ifPresent(voice -> violations.add(Violation.of(key(tool), voice, tool)));
+            if (!tool.getAccessibleTo().isEmpty()) {
+                people = people == null ? List.copyOf(Facts.actors(activity)) : people;
+                applicable |= !people.isEmpty();
+                List<Actor> shutOut = shutOut(people, tool);
+                if (!shutOut.isEmpty()) {
+                    violations.add(Violation.of(key(tool), shutOut.stream().map(Voi5::voice).min(Candidates.BY_LABEL).orElseThrow(), tool));
+                }
             }
         }
         return applicable ? Verdict.violations(violations) : Verdict.INAPPLICABLE;
     }
 
-    /** Who leads or takes part in an activity, each once; a participation that was taken out of its space does not count. */
-    static List<Actor> people(Activity activity, Facts facts) {
-        return Facts.people(activity).stream().filter(facts.index()::contains).map(Participation::getActor)
-                .filter(Objects::nonNull).distinct().toList();
-    }
-
     /** Those of whose groups none can open a tool that is not open to all. */
     static List<Actor> shutOut(List<Actor> people, Tool tool) {
-        return tool.getAccessibleTo().isEmpty() ? List.of()
-                : people.stream().filter(actor -> !Facts.speaksForAny(actor, tool.getAccessibleTo())).toList();
+        List<Actor> shutOut = new ArrayList<>(0);
+        List<Group> groups = tool.getAccessibleTo();
+        for (Actor actor : people) {
+            if (!groups.isEmpty() && !Facts.speaksForAny(actor, groups)) {
+                shutOut.add(actor);
+            }
+        }
+        return shutOut;
     }
 
     /** The group that stands for somebody: the first by name; a person without a group stands for none. */

@@ -28,7 +28,7 @@ abstract class MetricTest {
 
     /** The metrics of the design as it is now, without rules and catalogue. */
     protected final Metrics metrics() {
-        return Metrics.of(Facts.of(d.design()), new ValidationResult(d.design(), List.of(), Map.of()), null);
+        return Metrics.of(Facts.of(d.design()), new ValidationResult(d.design(), List.of(), Map.of(), Map.of()), null);
     }
 
     protected final OptionalDouble ofDesign() {

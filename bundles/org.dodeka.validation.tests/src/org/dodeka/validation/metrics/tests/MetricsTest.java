@@ -26,7 +26,7 @@ class MetricsTest {
     private final DesignBuilder d = new DesignBuilder("2026-06-01");
 
     private static Metrics of(Design design) {
-        return Metrics.of(Facts.of(design), new ValidationResult(design, List.of(), Map.of()), null);
+        return Metrics.of(Facts.of(design), new ValidationResult(design, List.of(), Map.of(), Map.of()), null);
     }
 
     static Stream<Metric> all() {
@@ -86,7 +86,7 @@ class MetricsTest {
     void the_findings_of_another_design_are_refused() {
         Design other = new DesignBuilder("2026-06-01").design();
         Facts facts = Facts.of(d.design());
-        ValidationResult result = new ValidationResult(other, List.of(), Map.of());
+        ValidationResult result = new ValidationResult(other, List.of(), Map.of(), Map.of());
         assertThatThrownBy(() -> Metrics.of(facts, result, null)).isInstanceOf(IllegalArgumentException.class);
     }
 
