@@ -4,7 +4,9 @@ bench=$root/releng/org.dodeka.bench
 lib=$bench/target/lib
 mkdir -p "$bench/target/classes"
 [ -d "$lib" ] || quietly "Fetching the benchmark harness" run_maven -q -f "$bench/pom.xml" dependency:copy-dependencies -DoutputDirectory="$lib" || exit 2
-"$JAVA_HOME/bin/javac" -nowarn -encoding UTF-8 --release 21 -cp "$lib/*:$installation/plugins/*" -processorpath "$lib/*" -d "$bench/target/classes" \
+"$JAVA_HOME/bin/javac" -nowarn -encoding UTF-8 --release 21 -cp "$lib/*:$installation/plugins/*" -processorpath "$(echo "$lib"/*.jar | tr ' ' ':')" -d "$bench/target/classes" \
   "$bench"/src/org/dodeka/bench/*.java || exit 2
-"$JAVA_HOME/bin/java" -Xmx4g -Ddodeka.commit="$(git -C "$root" describe --always --dirty 2>/dev/null)" -cp "$bench/target/classes:$lib/*:$installation/plugins/*" org.dodeka.bench.Bench "$@" || exit
+quiet= # the harness reads fields in a way that newer Java warns of
+[ "$(java_major "$JAVA_HOME/bin/java")" -lt 24 ] || quiet=--sun-misc-unsafe-memory-access=allow
+"$JAVA_HOME/bin/java" $quiet -Xmx4g -Ddodeka.commit="$(git -C "$root" describe --always --dirty 2>/dev/null)" -cp "$bench/target/classes:$lib/*:$installation/plugins/*" org.dodeka.bench.Bench "$@" || exit
 "$JAVA_HOME/bin/java" -cp "$bench/target/classes:$installation/plugins/*" org.dodeka.bench.Startup "$installation" "$root/examples/wind-quality/wind-quality.learning"

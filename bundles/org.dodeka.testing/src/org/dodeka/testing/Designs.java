@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dodeka.model.design.Design;
+import org.dodeka.model.design.DesignPackage;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -99,8 +100,8 @@ public final class Designs {
         if (!(value instanceof EObject object)) {
             return String.valueOf(value);
         }
-        if (object.eIsProxy()) {
-            return EcoreUtil.getURI(object).toString();
+        if (object.eClass().getEPackage() != DesignPackage.eINSTANCE) {
+            return EcoreUtil.getURI(object).fragment(); // of the catalogue: the same whether it was resolved or not
         }
         boolean removed = !(EcoreUtil.getRootContainer(object) instanceof Design);
         return (removed ? "removed " : "") + EcoreUtil.getID(object);

@@ -25,6 +25,7 @@ public final class LiveValidation {
 
     private final Design design;
     private final DesignIndex index;
+    private final Facts facts;
     private final List<LiveRule> rules = new ArrayList<>();
     private final Triggers triggers;
     private final Adapter listener = new Listener();
@@ -32,7 +33,8 @@ public final class LiveValidation {
     LiveValidation(ValidationEngine engine, Design design) {
         this.design = design;
         this.index = new DesignIndex(design);
-        for (RuleCheck check : engine.checks(new Facts(index))) {
+        this.facts = new Facts(index);
+        for (RuleCheck check : engine.checks(facts)) {
             if (check.rule().live()) {
                 rules.add(new LiveRule(check, index));
             }
@@ -68,6 +70,11 @@ public final class LiveValidation {
             }
         }
         return new Delta(appeared, vanished);
+    }
+
+    /** The facts of the design, which follow its edits. */
+    public Facts facts() {
+        return facts;
     }
 
     /** Whether edits happened that the findings do not know yet. */

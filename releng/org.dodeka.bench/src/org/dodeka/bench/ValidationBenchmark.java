@@ -5,11 +5,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-import org.dodeka.catalogue.Catalogues;
 import org.dodeka.model.design.Activity;
 import org.dodeka.model.design.Design;
 import org.dodeka.model.design.Participation;
 import org.dodeka.model.design.Space;
+import org.dodeka.model.resource.Designs;
 import org.dodeka.validation.LiveValidation;
 import org.dodeka.validation.RuleSettings;
 import org.dodeka.validation.ValidationEngine;
@@ -64,7 +64,7 @@ public class ValidationBenchmark {
     private Design inResource() {
         XMIResourceImpl resource = Subject.plainResource();
         resource.getContents().add(Subject.sample(elements));
-        Catalogues.install(resource.getResourceSet());
+        Designs.register(resource.getResourceSet());
         EcoreUtil.resolveAll(resource);
         return (Design) resource.getContents().get(0);
     }

@@ -69,7 +69,7 @@ final class SafeFixes {
                 FindingKey key = open.keySet().iterator().next();
                 Finding finding = open.remove(key);
                 tried.add(key);
-                apply(finding, log).ifPresent(applied::add);
+                apply(finding, live.facts(), log).ifPresent(applied::add);
                 LiveValidation.Delta delta = live.update();
                 delta.vanished().forEach(gone -> open.remove(FindingKey.of(gone)));
                 delta.appeared().stream().filter(this::isCandidate).forEach(this::offer);
@@ -92,11 +92,11 @@ final class SafeFixes {
         }
     }
 
-    private Optional<AppliedFix> apply(Finding finding, ChangeLog log) {
+    private Optional<AppliedFix> apply(Finding finding, Facts facts, ChangeLog log) {
         String message = finding.message();
         Command command;
         try {
-            command = finding.fix(new FixContext(Facts.of(design), domain, FixInput.none()));
+            command = finding.fix(new FixContext(facts, domain, FixInput.none()));
         } catch (RuntimeException failure) { // a fix of somebody's pack; nothing has changed yet
             complaints.accept(NLS.bind(Messages.fixFailed, finding.rule().id(), failure));
             return Optional.empty();
