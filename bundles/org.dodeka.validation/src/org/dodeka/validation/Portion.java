@@ -2,27 +2,38 @@ package org.dodeka.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
-/** Some elements of one class, and what the rules about them found: the work of one thread at a time. */
+/**
+ * Some elements that follow each other in a design, and what the rules found about them: the work of one thread at a time. All rules
+ * check one element in turn, and a space before what lies in it, so that what they read is still in the processor's cache.
+ */
 final class Portion {
 
-    private final List<RuleCheck> checks;
     private final List<EObject> elements;
+    private final List<RuleCheck> checks;
+    private final Map<EClass, int[]> about;
     private final List<List<Finding>> findings = new ArrayList<>();
     private final int[] applicable;
 
-    Portion(List<RuleCheck> checks, List<EObject> elements) {
-        this.checks = checks;
+    /**
+     * @param checks all rules
+     * @param about for each class, the positions of the rules that are about it
+     */
+    Portion(List<EObject> elements, List<RuleCheck> checks, Map<EClass, int[]> about) {
         this.elements = elements;
+        this.checks = checks;
+        this.about = about;
         this.applicable = new int[checks.size()];
     }
 
     void check(Waivers waivers) {
         checks.forEach(check -> findings.add(new ArrayList<>(0)));
-        for (EObject element : elements) { // all rules on one element in turn: what they read lies in the processor's cache
-            for (int i = 0; i < applicable.length; i++) {
+        for (EObject element : elements) {
+            for (int i : about.get(element.eClass())) {
                 RuleCheck check = checks.get(i);
                 Verdict verdict = check.check(element);
                 if (verdict.applicable()) {
@@ -35,17 +46,13 @@ final class Portion {
         }
     }
 
-    /**
-     * Adds what one rule found.
-     *
-     * @return how many of the elements the rule is about
-     */
-    int collect(RuleCheck check, List<Finding> all) {
-        int i = checks.indexOf(check);
-        if (i < 0) {
-            return 0;
-        }
-        all.addAll(findings.get(i));
-        return applicable[i];
+    /** What a rule found. */
+    List<Finding> findings(int rule) {
+        return findings.get(rule);
+    }
+
+    /** How many of the elements a rule is about. */
+    int applicable(int rule) {
+        return applicable[rule];
     }
 }

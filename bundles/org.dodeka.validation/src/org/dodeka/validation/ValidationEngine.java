@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.dodeka.model.design.Design;
@@ -73,27 +74,27 @@ public final class ValidationEngine {
         List<Finding> findings = new ArrayList<>();
         Map<RuleDescriptor, Integer> applicable = new HashMap<>();
         Map<RuleDescriptor, Severity> severities = new HashMap<>();
-        for (RuleCheck check : checks) {
+        for (int i = 0; i < checks.size(); i++) {
             int applies = 0;
             for (Portion portion : portions) {
-                applies += portion.collect(check, findings);
+                findings.addAll(portion.findings(i));
+                applies += portion.applicable(i);
             }
-            applicable.put(check.rule(), applies);
-            severities.put(check.rule(), check.severity());
+            applicable.put(checks.get(i).rule(), applies);
+            severities.put(checks.get(i).rule(), checks.get(i).severity());
         }
         return new ValidationResult(facts.design(), findings, applicable, severities);
     }
 
     private static List<Portion> portions(DesignIndex index, List<RuleCheck> checks) {
-        List<Portion> portions = new ArrayList<>();
+        Map<EClass, int[]> about = new HashMap<>();
         for (EClass type : index.classes()) {
-            List<RuleCheck> about = checks.stream().filter(check -> check.rule().target().isSuperTypeOf(type)).toList();
-            if (!about.isEmpty()) {
-                List<EObject> elements = List.copyOf(index.all(type));
-                for (int from = 0; from < elements.size(); from += PORTION) {
-                    portions.add(new Portion(about, elements.subList(from, Math.min(from + PORTION, elements.size()))));
-                }
-            }
+            about.put(type, IntStream.range(0, checks.size()).filter(i -> checks.get(i).rule().target().isSuperTypeOf(type)).toArray());
+        }
+        List<Portion> portions = new ArrayList<>();
+        List<EObject> elements = index.inOrder();
+        for (int from = 0; from < elements.size(); from += PORTION) {
+            portions.add(new Portion(elements.subList(from, Math.min(from + PORTION, elements.size())), checks, about));
         }
         return portions;
     }

@@ -2,6 +2,7 @@ package org.dodeka.validation.facts;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,12 +29,18 @@ public final class DesignIndex {
     private final Design design;
     private final Map<EClass, Extent> extents = new LinkedHashMap<>();
     private final Map<EReference, Map<EObject, List<EObject>>> referrers = new ConcurrentHashMap<>();
+    private final List<EObject> inOrder = new ArrayList<>();
     private int edits;
 
     /** @param design the design to walk, never null */
     public DesignIndex(Design design) {
         this.design = design;
         addTree(design);
+    }
+
+    /** All elements in the order of the design, each before what it contains. */
+    public List<EObject> inOrder() {
+        return edits == 0 ? Collections.unmodifiableList(inOrder) : new DesignIndex(design).inOrder();
     }
 
     /** The design. */
@@ -193,6 +200,7 @@ public final class DesignIndex {
     private void addTree(EObject element) {
         Extent extent = extents.computeIfAbsent(element.eClass(), Extent::new);
         extent.elements.add(element);
+        inOrder.add(element);
         for (EReference containment : extent.containments) {
             List<EObject> children = values(element, containment);
             for (int i = 0, size = children.size(); i < size; i++) {
