@@ -41,7 +41,7 @@ public final class Bench {
 
     private void run(String[] sizes, boolean quick) throws Exception {
         ChainedOptionsBuilder options = new OptionsBuilder().include("org\\.dodeka\\.bench\\..*Benchmark.*").param("elements", sizes).forks(1)
-                .jvmArgsAppend("-Xms2g", "-Xmx4g", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages").warmupIterations(quick ? 2 : 3).warmupTime(TimeValue.seconds(2))
+                .jvmArgsAppend("-Xms6g", "-Xmx6g", "-Xmn4g", "-XX:+AlwaysPreTouch", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages").warmupIterations(quick ? 2 : 3).warmupTime(TimeValue.seconds(2))
                 .measurementIterations(quick ? 3 : 5).measurementTime(TimeValue.seconds(2)).verbosity(VerboseMode.SILENT).shouldFailOnError(true);
         System.err.println("Measuring; this takes about " + sizes.length * 8 * (quick ? 12 : 19) / 60 + " minutes …");
         Collection<RunResult> results = new Runner(options.build()).run();

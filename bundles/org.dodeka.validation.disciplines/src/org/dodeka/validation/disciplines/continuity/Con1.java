@@ -51,7 +51,7 @@ public final class Con1 extends SpaceRule implements QuickFix<Space> {
             }
             loop.getAppliedBy().add(appliedBy.get());
         }
-        return ReturnArc.ask(source.get(), space, source.get().getStart(), loop.getMaxDays(), context, edits).map(returnTo -> {
+        return ReturnArc.ask(source.get(), space, false, source.get().getStart(), loop.getMaxDays(), context, edits).map(returnTo -> {
             loop.setReturnTo(returnTo);
             return edits.add(context.design(), DesignPackage.Literals.DESIGN__LOOPS, loop).command();
         }).orElse(UnexecutableCommand.INSTANCE);

@@ -3,6 +3,7 @@ package org.dodeka.validation.disciplines.continuity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.dodeka.model.Labels;
 import org.dodeka.model.design.Activity;
@@ -92,7 +93,9 @@ final class LoopClosing {
         if (returnTo != null && Facts.within(from, returnTo.getStart(), maxDays)) {
             return true;
         }
-        Optional<Activity> later = ReturnArc.ask(source, Facts.spaceOf(source), from, maxDays, context, edits);
+        Space end = Facts.spaceOf(returnTo);
+        boolean onlyLoop = end != null && end != Facts.spaceOf(source) && context.facts().loops(end).equals(Set.of(loop)); // without it, the space would never loop
+        Optional<Activity> later = ReturnArc.ask(source, onlyLoop ? end : Facts.spaceOf(source), onlyLoop, from, maxDays, context, edits);
         later.ifPresent(activity -> edits.set(loop, DesignPackage.Literals.LEARNING_LOOP__RETURN_TO, activity));
         return later.isPresent();
     }

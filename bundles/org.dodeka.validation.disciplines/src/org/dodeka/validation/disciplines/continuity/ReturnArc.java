@@ -26,14 +26,15 @@ final class ReturnArc {
     /**
      * Finds where a loop can come back: an activity that starts in time, first in the same space, or a new one there.
      *
-     * @param space the space of the source; null only if a new activity is out of the question
+     * @param space the space to look in first; null only if a new activity is out of the question
+     * @param onlyThere whether it must be in that space
      * @param from the day on which the source starts; null if it is open
      * @return empty if the person cancels or there is no space for a new activity
      */
-    static Optional<Activity> ask(Activity source, Space space, LocalDate from, int maxDays, FixContext context, Edits edits) {
+    static Optional<Activity> ask(Activity source, Space space, boolean onlyThere, LocalDate from, int maxDays, FixContext context, Edits edits) {
         List<Activity> inTime = new Offer<Activity>(context.facts()).without(source)
                 .then(inTime(space == null ? List.of() : List.of(space), from, maxDays))
-                .then(inTime(context.design().getSpaces(), from, maxDays)).list();
+                .then(onlyThere ? List.of() : inTime(context.design().getSpaces(), from, maxDays)).list();
         if (!inTime.isEmpty()) {
             return context.input().choose(Messages.bind(Messages.askReturnTo, Labels.of(source), maxDays), inTime);
         }

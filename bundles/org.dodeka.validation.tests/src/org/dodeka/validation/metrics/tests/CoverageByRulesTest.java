@@ -99,6 +99,13 @@ class CoverageByRulesTest extends CoverageTestCase {
         assertRules(rel(), 0.5, 1, 2);
     }
 
+    /** REL-1 holds and weighs 1 as an information, REL-2 is violated and weighs 2: 1 / 3. */
+    @Test
+    void the_severity_in_force_weighs_a_rule_that_holds() {
+        rules.rule("REL-1", "error", HOLDS).rule("REL-2", "warning", VIOLATED);
+        assertRules(rel(Map.of("REL-1.severity", "info")), 1 / 3.0, 1, 2);
+    }
+
     @Test
     void the_severity_in_force_weighs_a_violated_rule() {
         rules.rule("REL-1", "error", HOLDS).rule("REL-2", "info", VIOLATED);
