@@ -1,8 +1,10 @@
 package org.dodeka.validation;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.preferences.ConfigurationScope;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -38,6 +40,24 @@ public final class RulePreferences {
             }
         }
         return new RuleSettings(values);
+    }
+
+    /**
+     * Reads what holds without a workspace: the product's defaults and the installation
+     * ({@code configuration/.settings/org.dodeka.validation.prefs}).
+     *
+     * @return the settings; outside the platform, where there are no preferences, those of the declarations
+     * @throws IOException if the preferences cannot be read
+     */
+    public static RuleSettings ofInstallation() throws IOException {
+        if (RegistryFactory.getRegistry() == null) {
+            return RuleSettings.DEFAULTS;
+        }
+        try {
+            return read(DefaultScope.INSTANCE, ConfigurationScope.INSTANCE);
+        } catch (BackingStoreException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     /**

@@ -118,6 +118,7 @@ public final class Messages extends NLS {
     public static String outputIsFolder;
     public static String outputIsInput;
     public static String notWritten;
+    public static String preferencesUnreadable;
     public static String profileUnreadable;
     public static String profileNotUtf8;
     public static String fileIsFolder;

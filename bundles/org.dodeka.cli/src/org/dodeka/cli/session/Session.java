@@ -15,6 +15,7 @@ import org.dodeka.model.resource.DesignLoadException;
 import org.dodeka.model.resource.Designs;
 import org.dodeka.validation.Profile;
 import org.dodeka.validation.RulePacks;
+import org.dodeka.validation.RulePreferences;
 import org.dodeka.validation.RuleSettings;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.osgi.util.NLS;
@@ -106,24 +107,32 @@ public final class Session {
     }
 
     /**
-     * The settings of a profile.
+     * The settings of the installation, with those of a profile taking precedence.
      *
-     * @param file the name of the profile, or null for the defaults
+     * @param file the name of the profile, or null for none
      */
     public RuleSettings settings(String file) {
         if (file == null) {
-            return RuleSettings.DEFAULTS;
+            return installed();
         }
         try {
             Profile profile = Profile.read(resolve(file), rules());
             if (!profile.problems().isEmpty()) {
                 throw Refusal.profile(profile.problems());
             }
-            return profile.settings();
+            return installed().with(profile.settings());
         } catch (java.nio.charset.CharacterCodingException e) {
             throw Refusal.failed(NLS.bind(Messages.profileNotUtf8, file));
         } catch (IOException e) {
             throw Refusal.failed(NLS.bind(Messages.profileUnreadable, file, reason(e)));
+        }
+    }
+
+    private static RuleSettings installed() {
+        try {
+            return RulePreferences.ofInstallation();
+        } catch (IOException e) {
+            throw Refusal.failed(NLS.bind(Messages.preferencesUnreadable, reason(e)));
         }
     }
 

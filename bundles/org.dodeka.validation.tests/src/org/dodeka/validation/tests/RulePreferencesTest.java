@@ -8,6 +8,7 @@ import org.dodeka.validation.RulePreferences;
 import org.dodeka.validation.RuleSettings;
 import org.dodeka.validation.Severity;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.ConfigurationScope;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.IScopeContext;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class RulePreferencesTest {
 
     private static final IScopeContext[] SCOPES = { DefaultScope.INSTANCE, InstanceScope.INSTANCE };
+    private static final IScopeContext[] ALL = { DefaultScope.INSTANCE, ConfigurationScope.INSTANCE, InstanceScope.INSTANCE };
 
     private final RulePacks packs = Declarations.pack(Declarations.rule("A-1", TestRules.Active.class, "", "<threshold id='count' label='Least' default='2'/>"));
     private final RuleDescriptor rule = packs.rule("A-1").orElseThrow();
@@ -30,7 +32,7 @@ class RulePreferencesTest {
     @AfterEach
     void removeWhatWasWritten() throws Exception {
         if (Platform.isRunning()) {
-            for (IScopeContext scope : SCOPES) {
+            for (IScopeContext scope : ALL) {
                 scope.getNode(RulePreferences.NODE).clear();
             }
         }
@@ -52,6 +54,13 @@ class RulePreferencesTest {
         RulePreferences.write(InstanceScope.INSTANCE, "A-1.count", "7");
         RulePreferences.write(InstanceScope.INSTANCE, "A-1.count", null);
         assertThat(RulePreferences.read(SCOPES).threshold(rule, "count")).isEqualTo(5);
+    }
+
+    @Test
+    void without_a_workspace_the_installation_counts() throws Exception {
+        RulePreferences.write(ConfigurationScope.INSTANCE, "A-1.count", "6");
+        RulePreferences.write(InstanceScope.INSTANCE, "A-1.count", "7");
+        assertThat(RulePreferences.ofInstallation().threshold(rule, "count")).isEqualTo(6);
     }
 
     @Test

@@ -22,7 +22,7 @@ class LayersTest {
             "org.dodeka.model", Set.of(),
             "org.dodeka.model.edit", Set.of("org.dodeka.model"),
             "org.dodeka.catalogue", Set.of("org.dodeka.model"),
-            "org.dodeka.validation", Set.of("org.dodeka.model", "org.dodeka.catalogue"),
+            "org.dodeka.validation", Set.of("org.dodeka.model"),
             "org.dodeka.validation.disciplines", Set.of("org.dodeka.model", "org.dodeka.validation"),
             "org.dodeka.exchange", Set.of("org.dodeka.model", "org.dodeka.catalogue", "org.dodeka.validation"),
             "org.dodeka.cli", Set.of("org.dodeka.model", "org.dodeka.catalogue", "org.dodeka.validation", "org.dodeka.exchange"));
