@@ -1,6 +1,8 @@
 package org.dodeka.model.resource;
 
 import org.dodeka.model.Labels;
+import org.dodeka.model.reading.CatalogueLookup;
+import org.dodeka.model.reading.Problems;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;

@@ -4,6 +4,8 @@ import java.util.Iterator;
 import java.util.Map;
 
 import org.dodeka.model.Labels;
+import org.dodeka.model.reading.Identities;
+import org.dodeka.model.reading.Problems;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -37,7 +39,7 @@ final class SaveCheck {
         }
         String complaint = Identities.complaint(id == null ? "" : id);
         if (complaint == null && owner != null && id.equals(EcoreUtil.getID(owner)) && owner.eResource() == element.eResource()) {
-            complaint = NLS.bind(Messages.duplicateId, Problems.quote(id), Problems.quote(Labels.of(owner)));
+            complaint = Identities.usedTwice(id, owner);
         }
         if (complaint != null) {
             throw new DesignSaveException(NLS.bind(Messages.saveBadId, Problems.quote(Labels.of(element)), complaint));

@@ -1,4 +1,4 @@
-package org.dodeka.model.resource;
+package org.dodeka.model.reading;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,8 +1,9 @@
-package org.dodeka.model.resource;
+package org.dodeka.model.reading;
 
 import java.util.function.Supplier;
 
 import org.dodeka.model.catalogue.CataloguePackage;
+import org.dodeka.model.resource.Designs;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -11,9 +12,10 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Finds elements of the catalogue, which is opened only when a file refers to it. */
-final class CatalogueLookup {
+public final class CatalogueLookup {
 
-    private static final String PREFIX = Designs.CATALOGUE_URI + "#";
+    /** What the addresses of elements of the catalogue begin with. */
+    public static final String PREFIX = Designs.CATALOGUE_URI + "#";
 
     private final Supplier<Resource> opener;
     private boolean asked;
@@ -29,7 +31,7 @@ final class CatalogueLookup {
     }
 
     /** Whether an address is one within the catalogue. */
-    static boolean covers(String address) {
+    public static boolean covers(String address) {
         return address.startsWith(PREFIX) && address.length() > PREFIX.length() && address.indexOf('#', PREFIX.length()) < 0;
     }
 

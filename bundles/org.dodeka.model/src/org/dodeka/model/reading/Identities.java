@@ -1,4 +1,4 @@
-package org.dodeka.model.resource;
+package org.dodeka.model.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -7,20 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.dodeka.model.Labels;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
 /** The ids of a file while it is read: who has which, who has none yet, and which belong to elements that were passed over. */
-final class Identities {
+public final class Identities {
 
     private final Map<String, EObject> byId = new HashMap<>();
     private final List<EObject> missing = new ArrayList<>();
     private final Map<String, Integer> skippedLines = new HashMap<>();
 
     /** What is wrong with an id, or null. Ids are listed in references, separated by blanks; a hash sign would mark another file. */
-    static String complaint(String id) {
+    public static String complaint(String id) {
         if (id.isEmpty()) {
             return Messages.emptyId;
         }
@@ -31,6 +32,11 @@ final class Identities {
             }
         }
         return null;
+    }
+
+    /** What to say of an id that two elements have. */
+    public static String usedTwice(String id, EObject former) {
+        return NLS.bind(Messages.duplicateId, Problems.quote(id), Problems.quote(Labels.of(former)));
     }
 
     /** Registers an element; gives the element that has the same id already, or null. */

@@ -1,4 +1,4 @@
-package org.dodeka.model.resource;
+package org.dodeka.model.reading;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -6,11 +6,12 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 
 /** The lines on which elements begin; nothing is kept unless somebody wants to know. */
-final class Locations {
+public final class Locations {
 
     private final Map<EObject, Integer> lines;
 
-    Locations(boolean wanted) {
+    /** @param wanted whether anything is to be kept */
+    public Locations(boolean wanted) {
         lines = wanted ? new IdentityHashMap<>() : null;
     }
 
@@ -21,7 +22,7 @@ final class Locations {
     }
 
     /** The line of an element, counted from 1; 0 if it is not known. */
-    int lineOf(EObject element) {
+    public int lineOf(EObject element) {
         return lines == null ? 0 : lines.getOrDefault(element, 0);
     }
 }

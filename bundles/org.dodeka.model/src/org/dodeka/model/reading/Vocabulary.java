@@ -1,4 +1,4 @@
-package org.dodeka.model.resource;
+package org.dodeka.model.reading;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -11,9 +11,10 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** The classes and features that a file may use. Built once; afterwards only read, by any number of threads. */
-final class Vocabulary {
+public final class Vocabulary {
 
-    static final Vocabulary INSTANCE = new Vocabulary(DesignPackage.eINSTANCE, CataloguePackage.eINSTANCE);
+    /** The vocabulary of designs and catalogues. */
+    public static final Vocabulary INSTANCE = new Vocabulary(DesignPackage.eINSTANCE, CataloguePackage.eINSTANCE);
 
     private final Map<String, EPackage> packages = new HashMap<>();
     private final Map<EClass, Map<String, Slot>> slots = new HashMap<>();
@@ -51,7 +52,7 @@ final class Vocabulary {
     }
 
     /** The features of a class by name. */
-    Map<String, Slot> slots(EClass eClass) {
+    public Map<String, Slot> slots(EClass eClass) {
         return slots.get(eClass);
     }
 }

@@ -1,4 +1,4 @@
-package org.dodeka.model.resource;
+package org.dodeka.model.reading;
 
 /** A position in a file; lines and columns count from 1, {@link #FILE} is the file as a whole. */
 record Place(int line, int column) {

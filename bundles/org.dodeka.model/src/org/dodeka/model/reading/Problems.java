@@ -1,14 +1,15 @@
-package org.dodeka.model.resource;
+package org.dodeka.model.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.dodeka.model.resource.LoadProblem;
 import org.dodeka.model.resource.LoadProblem.Severity;
 import org.eclipse.osgi.util.NLS;
 
 /** Collects what is wrong with one file while it is read. */
-final class Problems {
+public final class Problems {
 
     private final String file;
     private final List<LoadProblem> found = new ArrayList<>();
@@ -58,7 +59,7 @@ final class Problems {
     }
 
     /** A value as it is repeated in a message: on one line, and not too long. */
-    static String quote(String value) {
+    public static String quote(String value) {
         String line = value.length() > LoadLimits.QUOTE ? value.substring(0, LoadLimits.QUOTE) + "…" : value;
         return line.replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ");
     }

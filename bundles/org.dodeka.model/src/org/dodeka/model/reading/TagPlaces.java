@@ -1,4 +1,4 @@
-package org.dodeka.model.resource;
+package org.dodeka.model.reading;
 
 /** Where the start tags begin that the reader has delivered and the parser has not yet reported; first in, first out. */
 final class TagPlaces {

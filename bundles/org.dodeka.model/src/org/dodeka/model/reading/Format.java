@@ -1,4 +1,4 @@
-package org.dodeka.model.resource;
+package org.dodeka.model.reading;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,10 +9,10 @@ import org.eclipse.osgi.util.NLS;
  * The version of the format in which a file is written, and how strictly the unknown is judged by it: in a newer format it may be
  * expected, so that the file opens, but read-only, because saving would lose it.
  */
-final class Format {
+public final class Format {
 
     /** The format that this version reads and writes, as major and minor number. */
-    static final String OURS = "1.0";
+    public static final String OURS = "1.0";
 
     private static final int OUR_MAJOR = 1;
     private static final int OUR_MINOR = 0;

@@ -1,18 +1,18 @@
-package org.dodeka.model.resource;
+package org.dodeka.model.reading;
 
 import java.util.Locale;
 
 /** What a file may demand of the machine. Everything is checked while the file streams in, before it is held in memory. */
-final class LoadLimits {
+public final class LoadLimits {
 
     /** Elements inside elements. Designs nest four deep; the rest is room for later formats. */
-    static final int DEPTH = 64;
+    public static final int DEPTH = 64;
 
     /** Characters of one tag with its attributes, one text, comment or instruction. Holds a list of 100,000 ids of 37 characters. */
-    static final int CONSTRUCT = 4_000_000;
+    public static final int CONSTRUCT = 4_000_000;
 
     /** Elements of a file: fifty times the largest design that the product is measured with. */
-    static final int ELEMENTS = 5_000_000;
+    public static final int ELEMENTS = 5_000_000;
 
     /** Bytes of a file: 200 for each of the allowed elements. */
     static final long BYTES = 1_000_000_000L;

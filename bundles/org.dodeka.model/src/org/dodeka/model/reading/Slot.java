@@ -1,4 +1,4 @@
-package org.dodeka.model.resource;
+package org.dodeka.model.reading;
 
 import org.dodeka.model.catalogue.CataloguePackage;
 import org.eclipse.emf.ecore.EAttribute;
@@ -11,22 +11,26 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** A feature of one class, with everything prepared that reading it needs. */
-final class Slot {
+public final class Slot {
 
     /** How the text of the feature is understood. */
-    enum Kind { ID, TEXT, DATE, INTEGER, NUMBER, BOOLEAN, LITERAL, CONTAINMENT, REFERENCE }
+    public enum Kind { ID, TEXT, DATE, INTEGER, NUMBER, BOOLEAN, LITERAL, CONTAINMENT, REFERENCE }
 
     private static final String RANGE = "http://www.dodeka.org/range";
 
-    final String name;
-    final EStructuralFeature feature;
+    /** The name of the feature. */
+    public final String name;
+    /** The feature. */
+    public final EStructuralFeature feature;
     /** The number of the feature in the class, for quick access. */
-    final int id;
-    final Kind kind;
-    final boolean many;
+    public final int id;
+    /** How the text of the feature is understood. */
+    public final Kind kind;
+    /** Whether it has several values. */
+    public final boolean many;
     final boolean bidirectional;
     /** Of a reference, the class of its targets; otherwise null. */
-    final EClass type;
+    public final EClass type;
     /** Of an attribute of enumeration type, the enumeration; otherwise null. */
     final EEnum literals;
     /** The smallest and the greatest sensible value as the metamodel writes them, null if there is none. */

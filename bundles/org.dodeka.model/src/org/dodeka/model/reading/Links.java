@@ -1,4 +1,4 @@
-package org.dodeka.model.resource;
+package org.dodeka.model.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -157,7 +157,7 @@ final class Links {
             twoWay.add(note);
             twoWayTargets.add(target);
         } else if (slot.many) {
-            InternalEList<EObject> list = DesignHandler.list(source, slot);
+            InternalEList<EObject> list = ModelHandler.list(source, slot);
             list.addUnique(target);
         } else {
             source.eSet(slot.id, target);
@@ -169,7 +169,7 @@ final class Links {
         if (note.slot.bidirectional || note.href) {
             return !links.add(new Link(note.source, note.slot.id, target));
         }
-        return listed != null ? !listed.add(target) : DesignHandler.list(note.source, note.slot).basicContains(target);
+        return listed != null ? !listed.add(target) : ModelHandler.list(note.source, note.slot).basicContains(target);
     }
 
     /** The order is right only if both ends were read as they stand; so the ends that the file lacks come last. */
