@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.dodeka.model.design.Design;
+import org.dodeka.model.files.FileStamp;
+import org.dodeka.model.resource.DesignBackups;
 import org.dodeka.model.resource.DesignFiles;
 import org.dodeka.model.resource.DesignLoadException;
 import org.dodeka.model.resource.DesignResource;
@@ -25,23 +27,24 @@ public final class DesignReading {
      * @param name the name for problems
      * @param path where it is
      * @return the resource, whose content is a design
-     * @throws DesignLoadException if it cannot be read, with all problems
+     * @throws DesignLoadException if it cannot be read, with all problems, and at last which backup can be read instead
      */
     public static DesignResource read(String name, Path path) throws DesignLoadException {
         if (Files.isDirectory(path)) {
             throw problem(name, Messages.fileIsFolder);
         }
+        DesignResource resource;
         try (InputStream in = Files.newInputStream(path)) {
-            DesignResource resource = DesignFiles.load(in, name);
-            if (!(resource.getContents().get(0) instanceof Design)) {
-                throw problem(name, Messages.fileIsCatalogue);
-            }
-            return resource;
+            resource = DesignFiles.load(in, name);
         } catch (DesignLoadException known) {
-            throw known;
+            throw DesignBackups.advise(known, path, name);
         } catch (IOException unreadable) {
-            throw problem(name, NLS.bind(Messages.fileUnreadable, Session.reason(unreadable)));
+            throw DesignBackups.advise(problem(name, NLS.bind(Messages.fileUnreadable, Session.reason(unreadable))), path, name);
         }
+        if (!(resource.getContents().get(0) instanceof Design)) {
+            throw problem(name, Messages.fileIsCatalogue);
+        }
+        return resource;
     }
 
     /** Reads the one design that a command works with, tells its warnings, and refuses where it cannot be read. */
@@ -52,6 +55,15 @@ public final class DesignReading {
             return resource;
         } catch (DesignLoadException e) {
             throw Refusal.unreadable(e.problems().stream().map(LoadProblem::toString).toList());
+        }
+    }
+
+    /** What a file is like before it is read, so that a change by somebody else is noticed when it is written again. */
+    public static FileStamp stamp(Session session, String name) {
+        try {
+            return FileStamp.of(session.resolve(name));
+        } catch (IOException unreadable) {
+            return FileStamp.ABSENT; // reading it will tell why
         }
     }
 

@@ -3,6 +3,8 @@ package org.dodeka.cli.session;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.dodeka.model.files.FileStamp;
+import org.dodeka.model.files.WriteOptions;
 import org.dodeka.model.resource.DesignFiles;
 import org.dodeka.model.resource.DesignResource;
 import org.dodeka.model.resource.DesignSaveException;
@@ -32,14 +34,22 @@ public final class NewDesignFile {
 
     /** Writes a new design, and says so. */
     public static void save(Session session, DesignResource resource, String name, Path path) {
-        save(resource, path);
+        save(resource, path, WriteOptions.USUAL.named(name));
         session.tell(NLS.bind(Messages.designWritten, name));
     }
 
-    /** Writes a design. */
-    public static void save(DesignResource resource, Path path) {
+    /**
+     * Writes a design that was read from the same file, unless somebody else has changed the file meanwhile.
+     *
+     * @param read what the file was like when it was read
+     */
+    public static void saveAgain(DesignResource resource, String name, Path path, FileStamp read) {
+        save(resource, path, WriteOptions.USUAL.named(name).expecting(read));
+    }
+
+    private static void save(DesignResource resource, Path path, WriteOptions how) {
         try {
-            DesignFiles.save(resource, path);
+            DesignFiles.save(resource, path, how);
         } catch (DesignSaveException e) {
             throw Refusal.failed(e.getMessage());
         }

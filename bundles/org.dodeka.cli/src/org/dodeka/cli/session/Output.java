@@ -1,32 +1,30 @@
 package org.dodeka.cli.session;
 
-import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
+import org.dodeka.model.files.Check;
+import org.dodeka.model.files.DurableFile;
+import org.dodeka.model.files.NotWrittenException;
+import org.dodeka.model.files.WriteOptions;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Where the result of a command goes: to the standard output, or to a file that comes into being, or is replaced, only when
- * the output is complete.
+ * Where the result of a command goes: to the standard output, or to a file that comes into being, or is replaced, only when the output is complete.
+ * A file that is replaced has its former content kept as a backup.
  */
 public final class Output implements AutoCloseable {
 
     private final OutputStream stream;
-    private final String name;
-    private final Path target;
-    private final Path part;
+    private final DurableFile file;
 
-    private Output(OutputStream stream, String name, Path target, Path part) {
+    private Output(OutputStream stream, DurableFile file) {
         this.stream = stream;
-        this.name = name;
-        this.target = target;
-        this.part = part;
+        this.file = file;
     }
 
     /**
@@ -38,7 +36,7 @@ public final class Output implements AutoCloseable {
      */
     public static Output open(Session session, String name, List<Path> inputs) {
         if (name == null) {
-            return new Output(session.out(), null, null, null);
+            return new Output(session.out(), null);
         }
         Path target = session.resolve(name);
         if (Files.isDirectory(target)) {
@@ -50,53 +48,92 @@ public final class Output implements AutoCloseable {
                     throw Refusal.usage(NLS.bind(Messages.outputIsInput, name));
                 }
             }
-            target = Files.isSymbolicLink(target) ? target.toRealPath() : target;
-            Path part = target.resolveSibling("." + target.getFileName() + "." + java.util.UUID.randomUUID() + ".part");
-            OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part, java.nio.file.StandardOpenOption.CREATE_NEW));
-            part.toFile().deleteOnExit(); // if the process is interrupted
-            return new Output(stream, name, target, part);
+            DurableFile file = DurableFile.begin(target, WriteOptions.USUAL.named(name));
+            return new Output(new Refusing(file.stream()), file);
+        } catch (NotWrittenException e) {
+            throw Refusal.failed(e.getMessage());
         } catch (IOException e) {
-            throw notWritten(name, e);
+            throw Refusal.failed(NLS.bind(Messages.notWritten, name, Session.reason(e)));
         }
     }
 
-    /** Where to write. */
+    /** Where to write. If the disk fails, this throws a {@link Refusal}, which nothing on the way swallows. */
     public OutputStream stream() {
         return stream;
     }
 
     /** Whether it is a file. */
     public boolean isFile() {
-        return target != null;
+        return file != null;
     }
 
     /** Makes the file the new one. */
-    public void complete() {
-        try {
-            stream.flush();
-            if (isFile()) {
-                stream.close();
-                try {
-                    Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                } catch (AtomicMoveNotSupportedException notHere) {
-                    Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-                }
+    public void complete() throws IOException {
+        complete(Check.NONE);
+    }
+
+    /**
+     * Makes the file the new one, if it passes a check.
+     *
+     * @param check looks at the complete file before it takes the place of the former one; not called for the standard output
+     * @throws IOException if the check throws it; the former file is untouched then
+     */
+    public void complete(Check check) throws IOException {
+        stream.flush();
+        if (isFile()) {
+            try {
+                file.commit(check);
+            } catch (NotWrittenException e) {
+                throw Refusal.failed(e.getMessage());
             }
-        } catch (IOException e) {
-            throw notWritten(name, e);
         }
     }
 
     /** Leaves nothing behind of an output that is not complete. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         if (isFile()) {
-            stream.close();
-            Files.deleteIfExists(part);
+            file.close();
         }
     }
 
-    private static Refusal notWritten(String name, IOException e) {
-        return Refusal.failed(NLS.bind(Messages.notWritten, name, Session.reason(e)));
+    /** Print streams keep an IOException to themselves, and the command would go on for nothing. */
+    private static final class Refusing extends FilterOutputStream {
+
+        Refusing(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            attempt(() -> out.write(b));
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            attempt(() -> out.write(bytes, from, length));
+        }
+
+        @Override
+        public void flush() throws IOException {
+            attempt(out::flush);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+
+        private interface Step {
+            void run() throws IOException;
+        }
+
+        private static void attempt(Step step) throws IOException {
+            try {
+                step.run();
+            } catch (NotWrittenException e) {
+                throw Refusal.failed(e.getMessage());
+            }
+        }
     }
 }

@@ -53,8 +53,9 @@ class SavingTest {
         DesignFiles.save(design, file);
         assertThat(Fixtures.design(DesignFiles.load(file)).getId()).isEqualTo(design.getId());
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).containsExactly(file);
+            assertThat(files).containsExactlyInAnyOrder(file, folder.resolve(".dodeka"));
         }
+        assertThat(folder.resolve(".dodeka/backups/plan.learning.1")).hasContent("former");
     }
 
     @Test

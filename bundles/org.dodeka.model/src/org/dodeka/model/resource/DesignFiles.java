@@ -1,5 +1,6 @@
 package org.dodeka.model.resource;
 
+import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.dodeka.model.design.Design;
+import org.dodeka.model.files.Content;
+import org.dodeka.model.files.DurableFile;
+import org.dodeka.model.files.FileStamp;
+import org.dodeka.model.files.NotWrittenException;
+import org.dodeka.model.files.WriteOptions;
 import org.dodeka.model.resource.LoadProblem.Severity;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -27,7 +33,7 @@ public final class DesignFiles {
      *
      * @param file the file
      * @return the loaded resource; its warnings tell what the person should know
-     * @throws DesignLoadException if the file cannot be opened; holds all problems
+     * @throws DesignLoadException if the file cannot be opened; holds all problems, and at last which backup can be opened instead, if any
      */
     public static DesignResource load(Path file) throws DesignLoadException {
         String name = file.toString();
@@ -37,9 +43,9 @@ public final class DesignFiles {
         try (InputStream in = Files.newInputStream(file)) {
             return load(Designs.newResourceSet(), URI.createFileURI(file.toAbsolutePath().normalize().toString()), name, in);
         } catch (DesignLoadException known) {
-            throw known;
+            throw DesignBackups.advise(known, file, name);
         } catch (IOException unreadable) {
-            throw unreadable(name, unreadable);
+            throw DesignBackups.advise(unreadable(name, unreadable), file, name);
         }
     }
 
@@ -63,14 +69,19 @@ public final class DesignFiles {
             done = true;
             return resource;
         } catch (DesignLoadException known) {
-            throw known;
+            throw advised(known, resource);
         } catch (IOException unreadable) {
-            throw unreadable(resource.fileName(), unreadable);
+            throw advised(unreadable(resource.fileName(), unreadable), resource);
         } finally {
             if (!done) {
                 set.getResources().remove(resource);
             }
         }
+    }
+
+    private static DesignLoadException advised(DesignLoadException failure, DesignResource resource) {
+        URI uri = resource.getURI();
+        return uri.isFile() ? DesignBackups.advise(failure, Path.of(uri.toFileString()), resource.fileName()) : failure;
     }
 
     /**
@@ -116,15 +127,56 @@ public final class DesignFiles {
     }
 
     /**
-     * Saves a design or a catalogue. The former file stays whole until the new one is completely on the disk, then takes its place at once.
+     * Saves a design or a catalogue as {@link DurableFile} does: whole, with backups.
      *
      * @param resource what to save
      * @param file     where to; need not be the file that was loaded
+     * @return the stamp of the file, by which a later change by somebody else is noticed
      * @throws DesignSaveException if it cannot be saved; the former file is untouched then
      */
-    public static void save(DesignResource resource, Path file) throws DesignSaveException {
-        AtomicFile.write(file, out -> resource.save(out, null));
-        resource.setModified(false);
+    public static FileStamp save(DesignResource resource, Path file) throws DesignSaveException {
+        return save(resource, file, WriteOptions.USUAL);
+    }
+
+    /**
+     * Saves a design or a catalogue.
+     *
+     * @param resource what to save
+     * @param file     where to; need not be the file that was loaded
+     * @param how      what is wanted, for instance that nobody else has changed the file since it was opened
+     * @return the stamp of the file
+     * @throws DesignSaveException if it cannot be saved; the former file is untouched then
+     */
+    public static FileStamp save(DesignResource resource, Path file, WriteOptions how) throws DesignSaveException {
+        try {
+            FileStamp saved = DurableFile.write(file, how, out -> resource.save(out, null));
+            resource.setModified(false);
+            return saved;
+        } catch (DesignSaveException refused) {
+            throw refused;
+        } catch (NotWrittenException failed) {
+            throw new DesignSaveException(failed.getMessage(), failed);
+        } catch (IOException failed) {
+            throw new DesignSaveException(NLS.bind(Messages.notSaved, file, failed), failed);
+        }
+    }
+
+    /**
+     * What would be saved, for a recovery copy. To be called by the thread that may read the design; what it gives can be written by any thread.
+     *
+     * @param resource the design or catalogue, which stays as it is, modified or not
+     * @return its content as it is now; where it cannot be saved just now, writing it throws the {@link DesignSaveException} that says why
+     */
+    public static Content snapshot(DesignResource resource) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            resource.doSave(out, resource.getDefaultSaveOptions()); // save() would forget the problems of the last load
+            return Content.of(out.toByteArray());
+        } catch (IOException refused) {
+            return to -> {
+                throw refused;
+            };
+        }
     }
 
     /**
@@ -132,9 +184,10 @@ public final class DesignFiles {
      *
      * @param design the design; if it belongs to no resource yet, it is put into a new one, which gives ids to its elements
      * @param file   where to
+     * @return the stamp of the file
      * @throws DesignSaveException if it cannot be saved; the former file is untouched then
      */
-    public static void save(Design design, Path file) throws DesignSaveException {
+    public static FileStamp save(Design design, Path file) throws DesignSaveException {
         if (design.eResource() == null) {
             URI uri = URI.createFileURI(file.toAbsolutePath().normalize().toString());
             DesignResource resource = new DesignResource(uri);
@@ -144,6 +197,6 @@ public final class DesignFiles {
         if (!(design.eResource() instanceof DesignResource resource)) {
             throw new DesignSaveException(Messages.saveForeignResource);
         }
-        save(resource, file);
+        return save(resource, file);
     }
 }

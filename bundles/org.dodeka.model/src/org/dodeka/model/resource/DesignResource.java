@@ -180,6 +180,15 @@ public final class DesignResource extends XMIResourceImpl {
         }
     }
 
+    /**
+     * Checks that there is one root of the right class, and that every element has an id of its own that references can name.
+     *
+     * @throws DesignSaveException if not; the message is for people
+     */
+    public void requireIds() throws DesignSaveException {
+        SaveCheck.check(this);
+    }
+
     @Override
     public void doSave(OutputStream out, Map<?, ?> options) throws IOException {
         if (readOnly) {

@@ -19,7 +19,9 @@ final class Messages extends NLS {
     public static String saveForeignResource;
     public static String saveBadCharacter;
     public static String notSaved;
-    public static String leftOver;
+    public static String backupOpens;
+    public static String noBackupOpens;
+    public static String noBackup;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
