@@ -5,13 +5,13 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** How elements are named in output: by ids that last. */
-final class Elements {
+public final class Elements {
 
     private Elements() {
     }
 
     /** The id of an element; of one without, such as a reading, the id of the element that holds it and its place there. */
-    static String id(EObject element) {
+    public static String id(EObject element) {
         String id = EcoreUtil.getID(element);
         if (id != null) {
             return id;

@@ -3,6 +3,7 @@ package org.dodeka.codegen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,10 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 
-/** Writes the Java of the metamodel and of its item providers from the two .genmodel files. */
+/**
+ * Writes the Java of the metamodel and of its item providers from the two .genmodel files, and the reference of the exchange format
+ * from its schema.
+ */
 public final class Generate {
 
     private static final String MODEL = "org.dodeka.model";
@@ -35,7 +39,7 @@ public final class Generate {
     }
 
     /**
-     * Writes over the committed code.
+     * Writes over the committed code and documentation.
      *
      * @param args the folder that holds the bundles
      * @throws IOException if a file cannot be read or written
@@ -43,6 +47,21 @@ public final class Generate {
     public static void main(String[] args) throws IOException {
         Path bundles = Path.of(args[0]).toAbsolutePath().normalize();
         generate(bundles, bundles);
+        document(bundles, bundles.resolveSibling("docs"));
+    }
+
+    /**
+     * Writes the documentation of the exchange format: a copy of its schema, and the reference of its elements.
+     *
+     * @param bundles the folder of the bundles with the schema
+     * @param docs the folder that gets {@code schemas/learning-design-1.0.xsd} and {@code exchange-reference.html}
+     * @throws IOException if a file cannot be read or written
+     */
+    static void document(Path bundles, Path docs) throws IOException {
+        Path schema = bundles.resolve("org.dodeka.exchange").resolve("schemas").resolve("learning-design-1.0.xsd");
+        Files.createDirectories(docs.resolve("schemas"));
+        Files.copy(schema, docs.resolve("schemas").resolve(schema.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(docs.resolve("exchange-reference.html"), SchemaReference.of(SchemaDocument.read(schema)));
     }
 
     /**
