@@ -19,6 +19,7 @@ public final class FindingsJson implements FindingsWriter {
     private static final int VERSION = 1;
 
     private final JsonGenerator json;
+    private BaselineComparison comparison;
 
     /**
      * Begins the output.
@@ -37,7 +38,7 @@ public final class FindingsJson implements FindingsWriter {
         json.writeStartObject();
         Json.text(json, "file", design.file());
         json.writeArrayFieldStart("findings");
-        for (Finding finding : design.result().findings()) {
+        for (Finding finding : design.findings()) {
             finding(finding);
         }
         json.writeEndArray();
@@ -57,6 +58,7 @@ public final class FindingsJson implements FindingsWriter {
         Json.text(json, "elementId", Elements.id(finding.element()));
         Json.text(json, "elementName", Labels.of(finding.element()));
         Json.text(json, "message", finding.message());
+        Json.text(json, "fingerprint", Fingerprint.of(finding));
         json.writeArrayFieldStart("fixes");
         if (!finding.failed() && rule.fix().isPresent()) {
             RulesJson.fix(json, rule.fix().get());
@@ -79,8 +81,17 @@ public final class FindingsJson implements FindingsWriter {
     }
 
     @Override
+    public void compared(BaselineComparison done) {
+        comparison = done;
+    }
+
+    @Override
     public void close() throws IOException {
         json.writeEndArray();
+        if (comparison != null) {
+            json.writeFieldName("baseline");
+            Json.comparison(json, comparison);
+        }
         json.writeEndObject();
         Json.close(json);
     }

@@ -22,10 +22,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
  */
 public final class FindingsSarif implements FindingsWriter {
 
+    /** The name of the tool. */
+    static final String TOOL = "Dodeka";
+
     private final JsonGenerator json;
+    private final boolean isCompared;
     private final Map<RuleDescriptor, Integer> indices = new HashMap<>();
     private final List<LoadProblem> notifications = new ArrayList<>();
     private boolean successful = true;
+    private BaselineComparison comparison;
 
     /**
      * Begins the output.
@@ -35,6 +40,20 @@ public final class FindingsSarif implements FindingsWriter {
      * @param rules the rules that findings may name
      */
     public FindingsSarif(OutputStream out, String version, Collection<RuleDescriptor> rules) throws IOException {
+        this(out, version, rules, false);
+    }
+
+    /**
+     * Begins the output.
+     *
+     * @param out where it goes, UTF-8; flushed and left open at the end
+     * @param version the version of the product, for example {@code 1.0.0}
+     * @param rules the rules that findings may name
+     * @param isCompared whether only findings come that a baseline does not have; then each says so, as the standard wants either all
+     *        results or none to tell (section 3.27.24)
+     */
+    public FindingsSarif(OutputStream out, String version, Collection<RuleDescriptor> rules, boolean isCompared) throws IOException {
+        this.isCompared = isCompared;
         json = Json.to(out);
         json.writeStartObject();
         Json.text(json, "$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
@@ -43,7 +62,7 @@ public final class FindingsSarif implements FindingsWriter {
         json.writeStartObject();
         json.writeObjectFieldStart("tool");
         json.writeObjectFieldStart("driver");
-        Json.text(json, "name", "Dodeka");
+        Json.text(json, "name", TOOL);
         Json.text(json, "version", version);
         json.writeArrayFieldStart("rules");
         for (RuleDescriptor rule : rules) {
@@ -60,7 +79,7 @@ public final class FindingsSarif implements FindingsWriter {
     @Override
     public void design(ValidatedDesign design) throws IOException {
         String uri = FileAddress.of(design.file());
-        for (Finding finding : design.result().findings()) {
+        for (Finding finding : design.findings()) {
             result(finding, uri, design.lines().applyAsInt(finding.element()));
         }
     }
@@ -89,8 +108,11 @@ public final class FindingsSarif implements FindingsWriter {
         json.writeEndObject();
         json.writeEndArray();
         json.writeObjectFieldStart("partialFingerprints");
-        Json.text(json, "dodekaFinding/v1", Fingerprint.of(rule.id(), id, finding.violation().key()));
+        Json.text(json, Fingerprint.NAME, Fingerprint.of(finding));
         json.writeEndObject();
+        if (isCompared) {
+            Json.text(json, "baselineState", "new");
+        }
         suppressions(finding);
         json.writeEndObject();
     }
@@ -128,8 +150,19 @@ public final class FindingsSarif implements FindingsWriter {
     }
 
     @Override
+    public void compared(BaselineComparison done) {
+        comparison = done;
+    }
+
+    @Override
     public void close() throws IOException {
         json.writeEndArray();
+        if (comparison != null) {
+            json.writeObjectFieldStart("properties");
+            json.writeFieldName("baseline");
+            Json.comparison(json, comparison);
+            json.writeEndObject();
+        }
         json.writeArrayFieldStart("invocations");
         json.writeStartObject();
         json.writeBooleanField("executionSuccessful", successful);

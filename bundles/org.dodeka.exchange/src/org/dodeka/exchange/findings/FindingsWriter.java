@@ -18,6 +18,10 @@ public interface FindingsWriter extends AutoCloseable {
     default void unreadable(String file, List<LoadProblem> problems) throws IOException {
     }
 
+    /** Notes, after all designs, that their known findings were left out. */
+    default void compared(BaselineComparison comparison) throws IOException {
+    }
+
     @Override
     void close() throws IOException;
 }

@@ -60,6 +60,14 @@ final class Json {
         }
     }
 
+    /** What a comparison with a baseline came to. */
+    static void comparison(JsonGenerator json, BaselineComparison comparison) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("known", comparison.known());
+        json.writeNumberField("gone", comparison.gone());
+        json.writeEndObject();
+    }
+
     /** Half a surrogate pair cannot be encoded; it becomes the replacement character. */
     private static String wellFormed(String text) {
         StringBuilder mended = null;

@@ -46,7 +46,8 @@ class FindingsJsonTest {
     void a_finding_names_rule_element_message_and_fix() {
         Space circle = emptySpace("Circle");
         Map<String, Object> finding = finding("REL-1");
-        assertThat(finding.keySet()).containsExactly("ruleId", "discipline", "severity", "elementId", "elementName", "message", "fixes", "waived");
+        assertThat(finding.keySet()).containsExactly("ruleId", "discipline", "severity", "elementId", "elementName", "message", "fingerprint",
+                "fixes", "waived");
         assertThat(finding).containsEntry("discipline", "REL").containsEntry("severity", "error").containsEntry("elementId", circle.getId())
                 .containsEntry("elementName", "Circle").containsEntry("waived", null);
         assertThat((String) finding.get("message")).startsWith("Circle is about nothing yet");

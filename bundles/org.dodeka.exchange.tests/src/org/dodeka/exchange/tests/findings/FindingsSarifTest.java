@@ -37,7 +37,7 @@ class FindingsSarifTest {
         return results.stream().filter(r -> r.get("ruleId").equals(ruleId)).findFirst().orElseThrow();
     }
 
-    private static Object officialSchema() throws IOException {
+    static Object officialSchema() throws IOException {
         InputStream schema = null;
         try {
             schema = Class.forName("com.contrastsecurity.sarif.SarifSchema210").getResourceAsStream("/schema/sarif-schema-2.1.0.json");
