@@ -7,7 +7,7 @@ public final class ExitCode {
     public static final int DONE = 0;
     /** There are findings as grave as, or graver than, {@code --fail-on} says. */
     public static final int FINDINGS = 1;
-    /** The command line or a profile is wrong; nothing was done. */
+    /** The command line, a profile or a baseline is wrong; nothing was done. */
     public static final int USAGE = 2;
     /** A file could not be read or written, or something unexpected happened. */
     public static final int FAILED = 3;

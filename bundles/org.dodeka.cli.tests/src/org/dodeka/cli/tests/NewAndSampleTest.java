@@ -84,7 +84,7 @@ class NewAndSampleTest {
     void a_missing_folder_ends_with_3_and_says_what_to_check() {
         Run run = terminal.run("new", "no/a.learning");
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).contains("could not be saved", "Check that the folder exists");
+        assertThat(run.err()).contains("dodeka: 'no/a.learning' was not written", "Check that the folder exists");
     }
 
     @Test

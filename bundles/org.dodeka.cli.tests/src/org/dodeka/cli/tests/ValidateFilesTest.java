@@ -72,7 +72,7 @@ class ValidateFilesTest {
         Run run = terminal.run("validate", "a.learning", "b.learning", "c.learning");
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.out()).contains("a.learning", "c.learning", "3 designs; hold for export: 2, do not: 0, could not be read: 1");
-        assertThat(run.err()).matches("b\\.learning:\\d+:\\d+: error: .+\\n");
+        assertThat(run.err()).matches("b\\.learning:\\d+:\\d+: error: .+\\nb\\.learning: warning: There is no backup of this file\\.\\n");
     }
 
     @Test
@@ -144,7 +144,7 @@ class ValidateFilesTest {
         String before = terminal.read("a.learning");
         Run run = terminal.run("validate", "-o", file.toString(), "a.learning");
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("is one of the designs to be read");
+        assertThat(run.err()).contains("is one of the files to be read");
         assertThat(terminal.read("a.learning")).isEqualTo(before);
     }
 
@@ -159,7 +159,8 @@ class ValidateFilesTest {
         terminal.save(Samples.empty(), "a.learning");
         Run run = terminal.run("validate", "-o", "no/out.txt", "a.learning");
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).isEqualTo("dodeka: 'no/out.txt' could not be written: there is no such file or folder.\n");
+        assertThat(run.err()).isEqualTo("dodeka: 'no/out.txt' was not written: its folder does not exist. "
+                + "Check that the folder exists and how its name is spelt.\n");
     }
 
     @Test

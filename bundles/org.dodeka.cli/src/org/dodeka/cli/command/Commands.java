@@ -7,7 +7,8 @@ import org.dodeka.cli.session.Session;
 /** The commands by name. Only the one that is called for is loaded, so that the tool starts fast. */
 public final class Commands {
 
-    private static final List<String> NAMES = List.of("validate", "metrics", "rules", "explain", "fix", "what-if", "new", "sample");
+    private static final List<String> NAMES = List.of("validate", "metrics", "rules", "explain", "fix", "what-if", "new", "sample", "export",
+            "import", "report", "import-csv", "export-csv");
 
     private Commands() {
     }
@@ -33,6 +34,11 @@ public final class Commands {
             case "what-if" -> new WhatIfCommand(session);
             case "new" -> new NewCommand(session);
             case "sample" -> new SampleCommand(session);
+            case "export" -> new ExportCommand(session);
+            case "import" -> new ImportCommand(session);
+            case "report" -> new ReportCommand(session);
+            case "import-csv" -> new ImportCsvCommand(session);
+            case "export-csv" -> new ExportCsvCommand(session);
             default -> throw new IllegalArgumentException(name);
         };
     }

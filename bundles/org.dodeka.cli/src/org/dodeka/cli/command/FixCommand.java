@@ -15,6 +15,7 @@ import org.dodeka.cli.session.NewDesignFile;
 import org.dodeka.cli.session.Refusal;
 import org.dodeka.cli.session.Session;
 import org.dodeka.cli.session.Suggestions;
+import org.dodeka.model.files.FileStamp;
 import org.dodeka.model.resource.DesignResource;
 import org.dodeka.validation.RuleDescriptor;
 import org.dodeka.validation.ValidationEngine;
@@ -48,13 +49,14 @@ final class FixCommand extends Command {
     public int run() throws IOException {
         Set<String> wanted = wantedRules();
         ValidationEngine engine = new ValidationEngine(session().rules(), session().settings(profile));
+        FileStamp before = DesignReading.stamp(session(), file);
         DesignResource resource = DesignReading.readOne(session(), file);
         if (resource.isReadOnly()) {
             throw Refusal.failed(NLS.bind(Messages.fixReadOnly, file));
         }
         List<AppliedFix> applied = new SafeFixes(engine, resource, wanted, session()::tell).apply();
         if (!applied.isEmpty() && !dryRun) {
-            NewDesignFile.save(resource, session().resolve(file));
+            NewDesignFile.saveAgain(resource, file, session().resolve(file), before);
         }
         FixReport report = new FixReport(session().paper());
         applied.forEach(fix -> report.fix(fix.ruleId(), fix.message(), fix.label(), fix.changes()));

@@ -1,8 +1,10 @@
 package org.dodeka.cli.command;
 
+import java.util.List;
+
 import org.dodeka.cli.ExitCode;
+import org.dodeka.validation.Finding;
 import org.dodeka.validation.Severity;
-import org.dodeka.validation.ValidationResult;
 
 /** Keeps how a validation of several designs is to end: a file that cannot be read outweighs findings. */
 final class Tally {
@@ -15,8 +17,8 @@ final class Tally {
         this.failOn = failOn;
     }
 
-    void add(ValidationResult result) {
-        boolean grave = failOn != null && result.findings().stream().anyMatch(f -> !f.waived() && f.severity().compareTo(failOn) <= 0);
+    void add(List<Finding> findings) {
+        boolean grave = failOn != null && findings.stream().anyMatch(f -> !f.waived() && f.severity().compareTo(failOn) <= 0);
         exitCode = Math.max(exitCode, grave ? ExitCode.FINDINGS : ExitCode.DONE);
     }
 

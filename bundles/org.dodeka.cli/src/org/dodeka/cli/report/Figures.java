@@ -7,7 +7,7 @@ import org.dodeka.cli.session.Messages;
 import org.eclipse.osgi.util.NLS;
 
 /** Numbers as people read them, the same in every language of the machine. */
-final class Figures {
+public final class Figures {
 
     private Figures() {
     }
@@ -33,7 +33,7 @@ final class Figures {
     }
 
     /** "1 error", "2 errors". */
-    static String count(long number, String one, String many) {
+    public static String count(long number, String one, String many) {
         return NLS.bind(number == 1 ? one : many, String.format(Locale.ROOT, "%,d", number));
     }
 }

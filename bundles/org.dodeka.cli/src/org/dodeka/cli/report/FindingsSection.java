@@ -20,17 +20,19 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 
 /** The findings of a design, discipline by discipline, the gravest first. */
-final class FindingsSection {
+public final class FindingsSection {
 
     private final Paper paper;
     private final Disciplines disciplines;
 
-    FindingsSection(Paper paper, Disciplines disciplines) {
+    /** A section on paper. */
+    public FindingsSection(Paper paper, Disciplines disciplines) {
         this.paper = paper;
         this.disciplines = disciplines;
     }
 
-    void print(List<Finding> findings) {
+    /** Prints findings, the waived ones last. */
+    public void print(List<Finding> findings) {
         List<Finding> open = findings.stream().filter(f -> !f.waived()).toList();
         Map<String, List<Finding>> groups = disciplines.group(open, f -> f.rule().discipline());
         groups.forEach(this::discipline);

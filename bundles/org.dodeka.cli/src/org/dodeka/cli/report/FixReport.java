@@ -26,20 +26,9 @@ public final class FixReport {
         paper.aside(new Text(), "  ", Text.of(Style.BOLD, message), Text.of(Style.DIM, ruleId));
         paper.line("  ", "     ", Text.of(Style.CYAN, paper.glyph(Glyphs.ARROW) + " " + label));
         for (Change change : changed) {
-            paper.line("    ", "        ", line(change));
+            paper.line("    ", "        ", ChangeLine.of(change, paper));
         }
         paper.line();
-    }
-
-    private Text line(Change change) {
-        Text where = Text.of(change.element() + ": " + change.feature() + " ");
-        if (change.before().isEmpty()) {
-            return where.add(Style.GREEN, paper.glyph(Glyphs.APPEARS) + " " + change.after());
-        }
-        if (change.after().isEmpty()) {
-            return where.add(Style.RED, paper.glyph(Glyphs.VANISHES) + " " + change.before());
-        }
-        return where.add(Style.RED, change.before()).add(" " + paper.glyph(Glyphs.ARROW) + " ").add(Style.GREEN, change.after());
     }
 
     /** Prints how many fixes there were, and whether they were written. */

@@ -1,18 +1,23 @@
 package org.dodeka.cli.report;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.dodeka.cli.session.Messages;
 import org.dodeka.cli.terminal.Glyphs;
 import org.dodeka.cli.terminal.Paper;
 import org.dodeka.cli.terminal.Style;
 import org.dodeka.cli.terminal.Text;
+import org.dodeka.exchange.findings.BaselineComparison;
 import org.dodeka.exchange.findings.FindingsWriter;
 import org.dodeka.exchange.findings.ValidatedDesign;
 import org.dodeka.model.Dates;
 import org.dodeka.model.Labels;
 import org.dodeka.model.design.Design;
 import org.dodeka.model.resource.LoadProblem;
+import org.dodeka.validation.Finding;
 import org.dodeka.validation.Severity;
 import org.dodeka.validation.ValidationResult;
 import org.eclipse.osgi.util.NLS;
@@ -25,14 +30,21 @@ public final class ValidationReport implements FindingsWriter {
 
     private final Paper paper;
     private final Disciplines disciplines;
+    private final String baseline;
     private int designs;
     private int holding;
     private int unreadable;
+    private String comparison;
 
-    /** A report on paper. */
-    public ValidationReport(Paper paper, Disciplines disciplines) {
+    /**
+     * A report on paper.
+     *
+     * @param baseline the name of the baseline; null if there is none
+     */
+    public ValidationReport(Paper paper, Disciplines disciplines, String baseline) {
         this.paper = paper;
         this.disciplines = disciplines;
+        this.baseline = baseline;
     }
 
     @Override
@@ -44,12 +56,12 @@ public final class ValidationReport implements FindingsWriter {
         }
         holding += result.holds() ? 1 : 0;
         header(validated);
-        new FindingsSection(paper, disciplines).print(result.findings());
+        new FindingsSection(paper, disciplines).print(validated.findings());
         new MetricsSection(paper).print(validated.metrics(), SPACES);
         new CoverageSection(paper, disciplines).print(validated.metrics().coverage());
         paper.line();
-        paper.line(summary(result));
-        long safe = result.findings().stream().filter(f -> !f.waived() && !f.failed() && f.rule().fix().filter(fix -> fix.safe()).isPresent())
+        paper.line(summary(validated));
+        long safe = validated.findings().stream().filter(f -> !f.waived() && !f.failed() && f.rule().fix().filter(fix -> fix.safe()).isPresent())
                 .count();
         if (safe > 0) {
             String hint = Figures.count(safe, Messages.oneSafeFix, Messages.manySafeFixes);
@@ -75,11 +87,15 @@ public final class ValidationReport implements FindingsWriter {
         paper.rule();
     }
 
-    private Text summary(ValidationResult result) {
-        long waived = result.findings().stream().filter(f -> f.waived()).count();
-        String counts = String.join(", ", Figures.count(result.count(Severity.ERROR), Messages.oneError, Messages.manyErrors),
-                Figures.count(result.count(Severity.WARNING), Messages.oneWarning, Messages.manyWarnings),
-                Figures.count(result.count(Severity.INFO), Messages.oneInfo, Messages.manyInfos),
+    /** Counts what is reported; whether the design holds depends on all that was found. */
+    private Text summary(ValidatedDesign validated) {
+        ValidationResult result = validated.result();
+        Map<Severity, Long> open = validated.findings().stream().filter(f -> !f.waived())
+                .collect(Collectors.groupingBy(Finding::severity, Collectors.counting()));
+        long waived = validated.findings().stream().filter(f -> f.waived()).count();
+        String counts = String.join(", ", Figures.count(open.getOrDefault(Severity.ERROR, 0L), Messages.oneError, Messages.manyErrors),
+                Figures.count(open.getOrDefault(Severity.WARNING, 0L), Messages.oneWarning, Messages.manyWarnings),
+                Figures.count(open.getOrDefault(Severity.INFO, 0L), Messages.oneInfo, Messages.manyInfos),
                 Figures.count(waived, Messages.oneWaived, Messages.manyWaived));
         return Text.of(Style.BOLD, counts).add(" " + paper.glyph(Glyphs.SEPARATOR) + " ")
                 .add(result.holds() ? Style.BOLD_GREEN : Style.BOLD_RED, result.holds() ? Messages.holds : Messages.doesNotHold);
@@ -88,6 +104,17 @@ public final class ValidationReport implements FindingsWriter {
     @Override
     public void unreadable(String file, List<LoadProblem> problems) {
         unreadable++;
+    }
+
+    /** What a comparison with a baseline came to, in a line. */
+    public static String compared(BaselineComparison comparison, String baseline) {
+        return NLS.bind(Messages.baselineCompared, new Object[] { baseline, Figures.count(comparison.known(), Messages.oneKnown, Messages.manyKnown),
+                String.format(Locale.ROOT, "%,d", comparison.gone()) });
+    }
+
+    @Override
+    public void compared(BaselineComparison done) {
+        comparison = compared(done, baseline);
     }
 
     @Override
@@ -100,6 +127,9 @@ public final class ValidationReport implements FindingsWriter {
             paper.line(Text.of(Style.BOLD, NLS.bind(Messages.allDesigns,
                     new Object[] { Figures.count(designs + unreadable, Messages.oneDesign, Messages.manyDesigns), holding, designs - holding,
                             unreadable })));
+        }
+        if (comparison != null) {
+            paper.line(Text.of(comparison));
         }
         paper.flush();
     }

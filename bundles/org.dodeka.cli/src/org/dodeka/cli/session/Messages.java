@@ -137,6 +137,27 @@ public final class Messages extends NLS {
     public static String unexpectedFailure;
     public static String ioFailure;
     public static String askForStackTrace;
+    public static String draftExported;
+    public static String exchangeFileUnreadable;
+    public static String exported;
+    public static String notExported;
+    public static String notExportedFindings;
+    public static String oneParticipation;
+    public static String manyParticipations;
+    public static String reasonFolder;
+    public static String importCsvReadOnly;
+    public static String importCsvWarning;
+    public static String importCsvProblem;
+    public static String importCsvUnreadable;
+    public static String importCsvNothing;
+    public static String importCsvCounts;
+    public static String importCsvWhere;
+    public static String importCsvRow;
+    public static String exportCsvWritten;
+    public static String baselineUnreadable;
+    public static String baselineCompared;
+    public static String oneKnown;
+    public static String manyKnown;
 
     static {
         NLS.initializeMessages("org.dodeka.cli.session.messages", Messages.class);

@@ -23,7 +23,7 @@ public final class Refusal extends RuntimeException {
         return new Refusal(ExitCode.USAGE, List.of(Session.named(message)));
     }
 
-    /** A profile is wrong; the problems name file and line. */
+    /** A profile or a baseline is wrong; the problems name file and line. */
     public static Refusal profile(List<String> problems) {
         return new Refusal(ExitCode.USAGE, problems);
     }
