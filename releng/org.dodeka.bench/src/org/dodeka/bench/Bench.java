@@ -43,7 +43,7 @@ public final class Bench {
         ChainedOptionsBuilder options = new OptionsBuilder().include("org\\.dodeka\\.bench\\..*Benchmark.*").param("elements", sizes).forks(1)
                 .jvmArgsAppend("-Xms6g", "-Xmx6g", "-Xmn4g", "-XX:+AlwaysPreTouch", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages").warmupIterations(quick ? 2 : 3).warmupTime(TimeValue.seconds(2))
                 .measurementIterations(quick ? 3 : 5).measurementTime(TimeValue.seconds(2)).verbosity(VerboseMode.SILENT).shouldFailOnError(true);
-        System.err.println("Measuring; this takes about " + sizes.length * 8 * (quick ? 12 : 19) / 60 + " minutes …");
+        System.err.println("Measuring; this takes about " + sizes.length * 12 * (quick ? 12 : 19) / 60 + " minutes …");
         Collection<RunResult> results = new Runner(options.build()).run();
         for (RunResult result : results) {
             String name = result.getParams().getBenchmark().replaceAll(".*\\.", "");
@@ -67,7 +67,11 @@ public final class Bench {
             row("full validation : bare walk", size, of("full", size), of("walk", size), Double.NaN);
             row("incremental : full validation", size, of("incremental", size), of("full", size), large ? 1.0 / 500 : Double.NaN);
             heap(size, large ? 1.3 : Double.NaN);
+            row("export : plain EMF save", size, of("export", size), of("plainSave", size), large ? 2.0 : Double.NaN);
+            row("import : plain EMF load", size, of("importing", size), of("plainLoad", size), large ? 2.0 : Double.NaN);
+            row("report : export", size, of("report", size), of("export", size), Double.NaN);
         }
+        allocation(sizes);
         if (sizes.containsAll(List.of("10000", "100000"))) {
             for (String what : List.of("load", "save", "full", "plainLoad", "diagnostician")) {
                 boolean ours = !what.equals("plainLoad") && !what.equals("diagnostician");
@@ -76,6 +80,24 @@ public final class Bench {
         }
         System.out.println();
         System.out.println(missed.isEmpty() ? "Every limit holds." : "Missed: " + missed);
+    }
+
+    /** Memory at each size beside that at the size before; more than the ratio of the sizes would be growth beyond a straight line. */
+    private void allocation(List<String> sizes) throws Exception {
+        Allocation.Bytes former = null;
+        for (String size : sizes) {
+            Allocation.Bytes bytes = Allocation.of(Integer.parseInt(size));
+            if (former != null) {
+                memory("memory of export : size before", size, bytes.export(), former.export());
+                memory("memory of import : size before", size, bytes.importing(), former.importing());
+                memory("memory of report : size before", size, bytes.report(), former.report());
+            }
+            former = bytes;
+        }
+    }
+
+    private void memory(String what, String size, long bytes, long former) {
+        print(what, size, bytes / 1024 + " KiB", former / 1024 + " KiB", (double) bytes / former, 12);
     }
 
     private void row(String what, String size, double ours, double baseline, double limit) {
