@@ -2,6 +2,7 @@ package org.dodeka.exchange.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 
 import javax.xml.XMLConstants;
@@ -23,6 +24,9 @@ public final class ExchangeSchema {
     /** The place of the schema in the bundle. */
     public static final String PATH = "schemas/learning-design-1.0.xsd";
 
+    /** What the validator would pass on to an application, though nobody asks for it; it takes a fifth of the time. */
+    private static final List<String> FOR_APPLICATIONS = List.of("augment-psvi", "normalized-value", "element-default");
+
     private static Schema schema;
 
     private ExchangeSchema() {
@@ -41,6 +45,9 @@ public final class ExchangeSchema {
             validator.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             validator.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             validator.setProperty("http://apache.org/xml/properties/locale", Locale.ROOT);
+            for (String feature : FOR_APPLICATIONS) {
+                validator.setFeature("http://apache.org/xml/features/validation/schema/" + feature, false);
+            }
             validator.validate(new StreamSource(in));
         } catch (SAXParseException violation) {
             String place = violation.getLineNumber() + ":" + violation.getColumnNumber() + " " + violation.getMessage();

@@ -46,7 +46,7 @@ class SchemaExamplesTest {
     @MethodSource("examples")
     void an_example_in_the_schema_is_valid(Example example) {
         assertThat(ShippedSchema.complaints(document(example))).isEmpty();
-        String wrong = document(example).replaceFirst("(catalogue|date|id|cycle|asOf)=\"[^\"]*\"", "$1=\" \"");
+        String wrong = document(example).replaceFirst(" (catalogue|date|id|cycle|asOf)=\"", " mood=\"");
         assertThat(ShippedSchema.complaints(wrong)).as("a wrong example").isNotEmpty();
     }
 
