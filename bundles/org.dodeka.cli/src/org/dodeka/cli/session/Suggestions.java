@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
+import org.dodeka.model.Spelling;
 import org.eclipse.osgi.util.NLS;
 
 /** What somebody may have meant who typed a name that does not exist. */
@@ -21,7 +22,7 @@ public final class Suggestions {
         record Candidate(String name, int distance) {
         }
         return names.stream().distinct().map(name -> new Candidate(name, distance(wanted, name.toLowerCase(Locale.ROOT))))
-                .filter(candidate -> candidate.distance() <= Math.max(1, wanted.length() / 3))
+                .filter(candidate -> candidate.distance() <= Spelling.tolerance(wanted))
                 .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .limit(MOST).map(Candidate::name).toList();
     }
@@ -32,24 +33,11 @@ public final class Suggestions {
         return close.isEmpty() ? "" : " " + NLS.bind(Messages.didYouMean, String.join(", ", close));
     }
 
-    /** A part of a name is close to it; otherwise the Levenshtein distance counts. */
+    /** A part of a name is close to it; otherwise their distance counts. */
     private static int distance(String word, String name) {
         if (!word.isEmpty() && name.contains(word)) {
             return 0;
         }
-        int[] previous = new int[name.length() + 1];
-        for (int j = 0; j < previous.length; j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= word.length(); i++) {
-            int[] row = new int[name.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= name.length(); j++) {
-                int change = word.charAt(i - 1) == name.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(row[j - 1], previous[j]) + 1, previous[j - 1] + change);
-            }
-            previous = row;
-        }
-        return previous[name.length()];
+        return Spelling.distance(word, name);
     }
 }
