@@ -1,0 +1,36 @@
+package org.dodeka.session;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package, in {@code messages.properties}. */
+final class Messages extends NLS {
+
+    public static String add;
+    public static String addSeveral;
+    public static String alreadyOpen;
+    public static String change;
+    public static String changedOutside;
+    public static String commandFailed;
+    public static String delete;
+    public static String deleteSeveral;
+    public static String fix;
+    public static String fixAll;
+    public static String listenerFailed;
+    public static String move;
+    public static String nounsBeginSmall;
+    public static String noDesign;
+    public static String noRecoveryFolder;
+    public static String notSaved;
+    public static String readOnly;
+    public static String recoveryNotRead;
+    public static String remove;
+    public static String rename;
+    public static String waive;
+
+    static {
+        initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

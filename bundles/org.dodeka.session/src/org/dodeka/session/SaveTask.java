@@ -1,0 +1,53 @@
+package org.dodeka.session;
+
+import org.dodeka.model.files.Content;
+import org.dodeka.model.files.FileStamp;
+import org.dodeka.model.resource.DesignSaveException;
+
+/**
+ * A design on its way to its file. Writing to the disk takes a while, so there are three steps: the session prepares the task on the editing
+ * thread, {@link #write()} may run on any thread while the person goes on, and {@link #finish()} is for the editing thread again.
+ */
+public final class SaveTask {
+
+    private final DesignSession session;
+    private final SessionFile file;
+    private final boolean force;
+    private final Content content;
+    private final History.Mark mark;
+    private FileStamp written;
+
+    SaveTask(DesignSession session, SessionFile file, boolean force, Content content, History.Mark mark) {
+        this.session = session;
+        this.file = file;
+        this.force = force;
+        this.content = content;
+        this.mark = mark;
+    }
+
+    /**
+     * Writes the design as it was when the task was prepared.
+     *
+     * @throws DesignSaveException if it cannot be saved; the former file is untouched and the changes stay unsaved. Its cause is a
+     *         {@link org.dodeka.model.files.ChangedMeanwhileException} if somebody else has changed the file: ask, and save again with force.
+     */
+    public void write() throws DesignSaveException {
+        FileStamp now = file.write(content, force);
+        synchronized (this) {
+            written = now;
+        }
+    }
+
+    /** Tells the session, unless nothing was written. To be called on the editing thread. */
+    public void finish() {
+        session.requireEditingThread();
+        FileStamp stamp;
+        synchronized (this) {
+            stamp = written;
+            written = null;
+        }
+        if (stamp != null) {
+            session.saved(file, stamp, mark);
+        }
+    }
+}
