@@ -1,0 +1,72 @@
+package org.dodeka.forms.editor;
+
+import java.util.List;
+
+import org.dodeka.forms.FormSite;
+import org.dodeka.forms.MasterDetail;
+import org.dodeka.forms.Outline;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.ui.forms.IManagedForm;
+
+/** A page with the elements of some lists of the design, and one of them in detail. */
+final class ListsPage extends DesignPage {
+
+    private final DesignEditor editor;
+    private final FormSite site;
+    private final List<EReference> lists;
+    private final List<EReference> within;
+    private MasterDetail parts;
+    private EObject first;
+
+    ListsPage(DesignEditor editor, FormSite site, String id, String title, List<EReference> lists, List<EReference> within) {
+        super(editor, id, title);
+        this.editor = editor;
+        this.site = site;
+        this.lists = lists;
+        this.within = within;
+    }
+
+    @Override
+    protected void createFormContent(IManagedForm managed) {
+        managed.getForm().getBody().setLayout(new FillLayout());
+        EObject design = editor.session().orElseThrow().design();
+        parts = new MasterDetail(managed.getForm().getBody(), site, new Outline(design, lists, within), getTitle());
+        if (first == null) {
+            first = lists.stream().flatMap(list -> ((List<?>) design.eGet(list)).stream()).map(EObject.class::cast).findFirst().orElse(null);
+        }
+        parts.select(first);
+    }
+
+    @Override
+    boolean shows(EObject element) {
+        for (EObject each = element; each != null; each = each.eContainer()) {
+            if (lists.contains(each.eContainmentFeature())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of an element that has no line of its own, such as a reading, the one that holds it. */
+    @Override
+    void reveal(EObject element) {
+        EObject line = element;
+        while (line != null && !lists.contains(line.eContainmentFeature()) && !within.contains(line.eContainmentFeature())) {
+            line = line.eContainer();
+        }
+        if (parts == null) {
+            first = line;
+        } else {
+            parts.select(line);
+        }
+    }
+
+    @Override
+    void commitFields() {
+        if (parts != null && !parts.control().isDisposed()) {
+            parts.commit();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.dodeka.forms.editor;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.dodeka.forms.EditListener;
+import org.dodeka.forms.EditTarget;
+import org.dodeka.session.DesignSession;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+
+/** The edits of the form editor, as undoable commands of its session. */
+final class SessionEdits implements EditTarget {
+
+    private final DesignSession session;
+    private final EObject design;
+    private final List<EditListener> listeners = new CopyOnWriteArrayList<>();
+    private final EContentAdapter watch = new EContentAdapter() {
+        @Override
+        public void notifyChanged(Notification notification) {
+            super.notifyChanged(notification);
+            if (!notification.isTouch() && notification.getFeature() instanceof EStructuralFeature feature) {
+                listeners.forEach(listener -> listener.changed((EObject) notification.getNotifier(), feature));
+            }
+        }
+
+        @Override
+        protected boolean resolve() {
+            return false; // to listen opens no other file
+        }
+    };
+
+    SessionEdits(DesignSession session) {
+        this.session = session;
+        this.design = session.design();
+        design.eAdapters().add(watch);
+    }
+
+    /** The design is not watched any more. */
+    void dispose() {
+        design.eAdapters().remove(watch);
+        listeners.clear();
+    }
+
+    @Override
+    public EObject root() {
+        return design;
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return session.isReadOnly();
+    }
+
+    @Override
+    public void set(EObject owner, EStructuralFeature feature, Object value) {
+        session.edits().set(owner, feature, value);
+    }
+
+    @Override
+    public void add(EObject owner, EStructuralFeature feature, Object value, int index) {
+        if (index < 0) {
+            session.edits().add(owner, feature, value);
+        } else {
+            session.edits().add(owner, feature, List.of(value), index);
+        }
+    }
+
+    @Override
+    public void remove(EObject owner, EStructuralFeature feature, Object value) {
+        session.edits().remove(owner, feature, List.of(value));
+    }
+
+    @Override
+    public void move(EObject owner, EStructuralFeature feature, Object value, int index) {
+        session.edits().move(owner, feature, value, index);
+    }
+
+    @Override
+    public void delete(EObject element) {
+        session.edits().delete(List.of(element));
+    }
+
+    @Override
+    public void together(String label, Runnable work) {
+        session.edits().make(label, work);
+    }
+
+    @Override
+    public void addListener(EditListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeListener(EditListener listener) {
+        listeners.remove(listener);
+    }
+}
