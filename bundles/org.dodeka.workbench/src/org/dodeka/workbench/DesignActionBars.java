@@ -104,9 +104,6 @@ final class DesignActionBars extends ActionBarAdvisor {
     protected void fillCoolBar(ICoolBarManager bar) {
         ToolBarManager tools = new ToolBarManager();
         tools.add(action(ActionFactory.SAVE));
-        tools.add(new Separator());
-        tools.add(action(ActionFactory.UNDO));
-        tools.add(action(ActionFactory.REDO));
         bar.add(new ToolBarContributionItem(tools, MAIN));
     }
 }

@@ -7,7 +7,6 @@ import org.dodeka.forms.MasterDetail;
 import org.dodeka.forms.Outline;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.ui.forms.IManagedForm;
 
 /** A page with the elements of some lists of the design, and one of them in detail. */
@@ -30,9 +29,8 @@ final class ListsPage extends DesignPage {
 
     @Override
     protected void createFormContent(IManagedForm managed) {
-        managed.getForm().getBody().setLayout(new FillLayout());
         EObject design = editor.session().orElseThrow().design();
-        parts = new MasterDetail(managed.getForm().getBody(), site, new Outline(design, lists, within), getTitle());
+        parts = new MasterDetail(room(managed), site, new Outline(design, lists, within), getTitle());
         if (first == null) {
             first = lists.stream().flatMap(list -> ((List<?>) design.eGet(list)).stream()).map(EObject.class::cast).findFirst().orElse(null);
         }
@@ -41,7 +39,7 @@ final class ListsPage extends DesignPage {
 
     @Override
     boolean shows(EObject element) {
-        for (EObject each = element; each != null; each = each.eContainer()) {
+        for (EObject each = element; each.eContainer() != null; each = each.eContainer()) {
             if (lists.contains(each.eContainmentFeature())) {
                 return true;
             }
@@ -49,11 +47,11 @@ final class ListsPage extends DesignPage {
         return false;
     }
 
-    /** Of an element that has no line of its own, such as a reading, the one that holds it. */
+    /** An element that the page shows; of one that has no line of its own, such as a reading, the one that holds it. */
     @Override
     void reveal(EObject element) {
         EObject line = element;
-        while (line != null && !lists.contains(line.eContainmentFeature()) && !within.contains(line.eContainmentFeature())) {
+        while (!lists.contains(line.eContainmentFeature()) && !within.contains(line.eContainmentFeature())) {
             line = line.eContainer();
         }
         if (parts == null) {

@@ -1,7 +1,6 @@
 package org.dodeka.forms.editor;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormEditor;
@@ -18,8 +17,7 @@ final class MessagePage extends DesignPage {
 
     @Override
     protected void createFormContent(IManagedForm managed) {
-        managed.getForm().getBody().setLayout(new FillLayout());
-        Text text = new Text(managed.getForm().getBody(), SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
+        Text text = new Text(room(managed), SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
         text.setText(message);
     }
 }

@@ -4,7 +4,6 @@ import org.dodeka.forms.DetailForm;
 import org.dodeka.forms.FormSite;
 import org.dodeka.model.design.DesignPackage;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.ui.forms.IManagedForm;
 
 /** What the design is as a whole. */
@@ -22,8 +21,7 @@ final class OverviewPage extends DesignPage {
 
     @Override
     protected void createFormContent(IManagedForm managed) {
-        managed.getForm().getBody().setLayout(new FillLayout());
-        form = new DetailForm(managed.getForm().getBody(), site);
+        form = new DetailForm(room(managed), site);
         form.show(editor.session().orElseThrow().design());
     }
 

@@ -10,7 +10,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormEditor;
 
@@ -28,8 +27,7 @@ final class SourcePage extends DesignPage {
 
     @Override
     protected void createFormContent(IManagedForm managed) {
-        managed.getForm().getBody().setLayout(new FillLayout());
-        text = new StyledText(managed.getForm().getBody(), SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL | SWT.MULTI);
+        text = new StyledText(room(managed), SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL | SWT.MULTI);
         text.setFont(JFaceResources.getTextFont());
         text.setAlwaysShowScrollBars(false);
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 
 import org.dodeka.forms.editor.DesignEditor;
 import org.dodeka.forms.editor.OpenDesigns;
+import org.dodeka.model.design.Design;
 import org.dodeka.model.design.DesignPackage;
 import org.dodeka.model.design.Space;
 import org.dodeka.session.DesignSession;
@@ -99,6 +100,20 @@ class EditingTest {
 
     private static Tree tree(IViewPart view) {
         return ((TreeViewer) view.getSite().getSelectionProvider()).getTree();
+    }
+
+    @Test
+    void an_element_is_revealed_on_the_page_to_which_it_belongs() throws Exception {
+        DesignEditor editor = Desk.open(copy("wind-quality", "revealed"));
+        Design design = Desk.session(editor).design();
+        editor.reveal(design.getGroups().getLast());
+        assertThat(editor.getActivePageInstance().getId()).isEqualTo("people");
+        editor.reveal(design.getSpaces().getFirst().getCommitments().getFirst());
+        assertThat(editor.getActivePageInstance().getId()).isEqualTo("spaces");
+        editor.reveal(design.getIndicators().getFirst().getReadings().getFirst());
+        assertThat(editor.getActivePageInstance().getId()).isEqualTo("value");
+        editor.reveal(design);
+        assertThat(editor.getActivePageInstance().getId()).isEqualTo("overview");
     }
 
     @Test
