@@ -34,6 +34,7 @@ final class DesignWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
+        NamedDesigns.open(getWindowConfigurer().getWindow().getActivePage());
         FirstStart.in(getWindowConfigurer().getWindow());
     }
 }

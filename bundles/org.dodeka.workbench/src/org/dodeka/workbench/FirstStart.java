@@ -67,8 +67,9 @@ public final class FirstStart {
         return project.getFile(example + ".learning");
     }
 
+    /** Whoever named a design to open wants to see that one. */
     private static void open(IWorkbenchWindow window, IFile design) {
-        if (window.getActivePage() == null || !design.exists()) {
+        if (window.getActivePage() == null || window.getActivePage().getActiveEditor() != null || !design.exists()) {
             return;
         }
         try {

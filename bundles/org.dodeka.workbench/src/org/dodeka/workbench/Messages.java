@@ -11,6 +11,7 @@ final class Messages extends NLS {
     public static String fileMenu;
     public static String helpMenu;
     public static String makingExamples;
+    public static String notOpened;
     public static String title;
     public static String windowMenu;
 

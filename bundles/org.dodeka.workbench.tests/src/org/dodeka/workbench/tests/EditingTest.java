@@ -13,6 +13,7 @@ import org.dodeka.model.design.Design;
 import org.dodeka.model.design.DesignPackage;
 import org.dodeka.model.design.Space;
 import org.dodeka.session.DesignSession;
+import org.dodeka.workbench.NamedDesigns;
 import org.dodeka.workbench.findings.FindingsView;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -27,6 +28,7 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -74,6 +76,15 @@ class EditingTest {
         editor.doSave(new NullProgressMonitor());
         assertThat(editor.isDirty()).as("dirty after saving").isFalse();
         assertThat(Files.readString(Path.of(file.getLocationURI()))).contains("domain=\"Something else\"");
+    }
+
+    @Test
+    void a_design_that_is_named_at_the_start_is_opened_wherever_it_lies(@TempDir Path folder) throws Exception {
+        Files.copy(Path.of(Desk.example("river-care").getLocationURI()), folder.resolve("mine.learning"));
+        NamedDesigns.open(Desk.page(), folder, "-other", "mine.learning");
+        DesignEditor editor = (DesignEditor) Desk.page().getActiveEditor();
+        Desk.until("the design is open", () -> editor.session().isPresent());
+        assertThat(Desk.session(editor).file()).isEqualTo(folder.toRealPath().resolve("mine.learning"));
     }
 
     @Test
