@@ -16,8 +16,11 @@ import java.util.List;
  */
 public record Backup(Path path, Instant written) {
 
-    /** So many former contents of a file are kept. */
+    /** So many former contents of a file are kept unless {@link WriteOptions#keeping} says otherwise. */
     public static final int KEPT = 3;
+
+    /** No more former contents of a file can be kept. */
+    public static final int MOST = 20;
 
     /**
      * The backups of a file.

@@ -8,7 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
- * The former contents of a file, numbered from 1, the newest, to {@link Backup#KEPT}.
+ * The former contents of a file, numbered from 1, the newest, to as many as are to be kept.
  *
  * <p>Before the file is replaced, its former content gets a second name, which is <em>pending</em>: without a number. Only after the file was
  * replaced, the others move up and the pending one becomes number 1. So a write that fails changes no backup, and whenever the machine stops, there
@@ -19,12 +19,14 @@ final class BackupShelf {
     private final Disk disk;
     private final Layout layout;
     private final Failures failures;
+    private final int kept;
     private boolean keptNow;
 
-    BackupShelf(Disk disk, Layout layout, Failures failures) {
+    BackupShelf(Disk disk, Layout layout, Failures failures, int kept) {
         this.disk = disk;
         this.layout = layout;
         this.failures = failures;
+        this.kept = kept;
     }
 
     /** Finishes what a writer that came to a sudden end had begun. If it ended before it replaced the file, the pending content is still there. */
@@ -90,7 +92,7 @@ final class BackupShelf {
             return;
         }
         int free = 1;
-        while (free < Backup.KEPT && exists(layout.backup(free))) {
+        while (free < kept && exists(layout.backup(free))) {
             free++;
         }
         for (int number = free; number > 1; number--) {

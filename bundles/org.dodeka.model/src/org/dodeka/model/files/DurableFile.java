@@ -140,7 +140,7 @@ public final class DurableFile implements AutoCloseable {
         ended = true;
         FileStamp written = sibling.finish(Files.exists(target.file()) ? target.file() : null);
         check.check(sibling.path());
-        BackupShelf shelf = new BackupShelf(how.disk(), layout, failures);
+        BackupShelf shelf = new BackupShelf(how.disk(), layout, failures, how.kept());
         replace(shelf);
         tidy(shelf);
         return written;

@@ -51,7 +51,7 @@ record Layout(Path file) {
     }
 
     List<Path> backupsAndPending() {
-        return Stream.concat(Stream.of(pending()), IntStream.rangeClosed(1, Backup.KEPT).mapToObj(this::backup)).toList();
+        return Stream.concat(Stream.of(pending()), IntStream.rangeClosed(1, Backup.MOST).mapToObj(this::backup)).toList();
     }
 
     Path recovery() {

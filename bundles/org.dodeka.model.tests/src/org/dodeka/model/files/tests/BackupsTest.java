@@ -62,6 +62,18 @@ class BackupsTest {
     }
 
     @Test
+    void more_or_fewer_are_kept_when_that_is_wanted_and_older_ones_stay() throws IOException {
+        for (int number = 1; number <= 7; number++) {
+            DurableFile.write(file, WriteOptions.USUAL.keeping(5), Numbered.content(number));
+        }
+        assertThat(Surroundings.backups(file)).containsExactly(6, 5, 4, 3, 2);
+        DurableFile.write(file, WriteOptions.USUAL.keeping(1), Numbered.content(8));
+        assertThat(Surroundings.backups(file)).containsExactly(7, 5, 4, 3, 2);
+        assertThatThrownBy(() -> WriteOptions.USUAL.keeping(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> WriteOptions.USUAL.keeping(Backup.MOST + 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void saving_twice_does_not_push_out_what_differs() throws IOException {
         write(1, 2, 3, 3, 3, 3, 3);
         assertThat(Surroundings.backups(file)).containsExactly(2, 1);
