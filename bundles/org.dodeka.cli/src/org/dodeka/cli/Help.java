@@ -34,6 +34,7 @@ final class Help {
         line.setExpandAtFiles(false); // a file may be called "@home"
         UsageMessageSpec usage = line.getCommandSpec().usageMessage();
         usage.description(texts.getString(name + ".description"));
+        usage.synopsisHeading(texts.getString("tool.usage") + " ");
         usage.descriptionHeading("%n");
         usage.parameterListHeading("%n");
         usage.footerHeading("%n");
@@ -53,6 +54,7 @@ final class Help {
     String ofAll() {
         CommandSpec spec = CommandSpec.create().name(PROGRAM);
         UsageMessageSpec usage = spec.usageMessage();
+        usage.synopsisHeading(texts.getString("tool.usage") + " ");
         usage.customSynopsis(texts.getString("tool.synopsis").split("\n"));
         usage.headerHeading("");
         usage.header(Product.NAME + " " + Product.version() + ": " + texts.getString("tool.header"));

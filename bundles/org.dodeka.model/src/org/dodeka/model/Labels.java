@@ -1,7 +1,6 @@
 package org.dodeka.model;
 
 import java.time.LocalDate;
-import java.util.Locale;
 
 import org.dodeka.model.catalogue.CataloguePackage;
 import org.dodeka.model.design.DesignPackage;
@@ -49,28 +48,38 @@ public final class Labels {
     }
 
     /**
-     * The name of a class as people read it, such as “Learning loop”.
+     * The name of a class as people read it, such as “Learning loop”, in their language.
      *
-     * @param type a class of the metamodel
+     * @param type a class of the metamodel or of one that extends it
      * @return the readable name
      */
     public static String ofClass(EClass type) {
-        String name = type.getName();
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (i > 0 && Character.isUpperCase(c)) {
-                words.append(' ').append(Character.toLowerCase(c));
-            } else {
-                words.append(c);
-            }
-        }
-        return words.toString();
+        return Vocabulary.of(type);
+    }
+
+    /**
+     * The name of a feature as people read it within a sentence, such as “cadence days”, in their language.
+     *
+     * @param feature a feature of the metamodel or of one that extends it
+     * @return the readable name
+     */
+    public static String ofFeature(EStructuralFeature feature) {
+        return Vocabulary.of(feature);
+    }
+
+    /**
+     * A value of an enumeration as people read it within a sentence, such as “critical friend”, in their language.
+     *
+     * @param value a value
+     * @return the readable name
+     */
+    public static String ofValue(Enumerator value) {
+        return Vocabulary.of(value);
     }
 
     private static String participation(EObject element) {
         Enumerator role = (Enumerator) element.eGet(DesignPackage.Literals.PARTICIPATION__ROLE);
-        String roleName = role.getLiteral().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String roleName = ofValue(role);
         EObject actor = (EObject) element.eGet(DesignPackage.Literals.PARTICIPATION__ACTOR, false);
         return actor == null ? NLS.bind(Messages.participationOfNobody, roleName) : NLS.bind(Messages.participation, of(actor), roleName);
     }

@@ -9,6 +9,8 @@ final class Messages extends NLS {
     public static String participation;
     public static String participationOfNobody;
     public static String reading;
+    public static String decimalSign;
+    public static String groupSign;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

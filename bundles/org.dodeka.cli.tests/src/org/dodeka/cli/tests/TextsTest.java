@@ -41,7 +41,7 @@ class TextsTest {
     void no_text_of_the_help_is_left_unused() throws Exception {
         Properties help = texts("/org/dodeka/cli/help.properties");
         List<?> commands = (List<?>) Cli.class.getClassLoader().loadClass("org.dodeka.cli.command.Commands").getMethod("names").invoke(null);
-        List<String> used = new ArrayList<>(List.of("tool.synopsis", "tool.header", "tool.description", "tool.commands", "tool.footer",
+        List<String> used = new ArrayList<>(List.of("tool.usage", "tool.synopsis", "tool.header", "tool.description", "tool.commands", "tool.footer",
                 "exitCode.heading", "exitCode.0", "exitCode.1",
                 "exitCode.2", "exitCode.3"));
         for (Object command : commands) {

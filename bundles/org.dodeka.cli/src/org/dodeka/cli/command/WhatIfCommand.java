@@ -3,7 +3,6 @@ package org.dodeka.cli.command;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.dodeka.cli.ExitCode;
@@ -65,8 +64,7 @@ final class WhatIfCommand extends Command {
     }
 
     private static String role(Participation participation) {
-        String role = participation.getRole().getLiteral().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return NLS.bind(Messages.roleOf, role, Labels.of(participation.eContainer()));
+        return NLS.bind(Messages.roleOf, Labels.ofValue(participation.getRole()), Labels.of(participation.eContainer()));
     }
 
     private static Map<FindingKey, DepartureReport.Line> lines(ValidationResult result) {

@@ -1,7 +1,6 @@
 package org.dodeka.cli.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -113,7 +112,7 @@ final class MetricsSection {
         paper.line();
         paper.line("  ", "  ", Text.of(Style.DIM, Messages.cultureTitle));
         for (CultureProfile profile : profiles) {
-            String dimension = profile.dimension().getLiteral().toLowerCase(Locale.ROOT).replace('_', ' ');
+            String dimension = Labels.ofValue(profile.dimension());
             String values = String.join(" ", Figures.tenths(profile.espoused()), paper.glyph(Glyphs.ARROW), Figures.tenths(profile.inUse()));
             Text line = Text.of("  ").add(DisplayWidth.pad(dimension, 16)).add(values);
             paper.raw(line.add(Style.DIM, "   " + Figures.count(profile.signs(), Messages.oneSign, Messages.manySigns)));

@@ -1,7 +1,6 @@
 package org.dodeka.cli.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -109,7 +108,7 @@ public final class ValidationReport implements FindingsWriter {
     /** What a comparison with a baseline came to, in a line. */
     public static String compared(BaselineComparison comparison, String baseline) {
         return NLS.bind(Messages.baselineCompared, new Object[] { baseline, Figures.count(comparison.known(), Messages.oneKnown, Messages.manyKnown),
-                String.format(Locale.ROOT, "%,d", comparison.gone()) });
+                Figures.whole(comparison.gone()) });
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.dodeka.cli.report;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.dodeka.model.Labels;
@@ -21,7 +20,7 @@ public final class Values {
 
     /** A feature in words: "cadenceDays" is "cadence days". */
     public static String feature(EStructuralFeature feature) {
-        return feature.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return Labels.ofFeature(feature);
     }
 
     /** A value in words; an element by its name. */
@@ -31,7 +30,7 @@ public final class Values {
             case EObject element -> Labels.of(element);
             case Enumerator literal -> literal.getLiteral();
             case Collection<?> many -> many.stream().map(Values::text).collect(Collectors.joining(", "));
-            case Double number -> Figures.plain(number);
+            case Double number -> Figures.number(number);
             default -> value.toString();
         };
     }

@@ -2,6 +2,8 @@ package org.dodeka.exchange.csv;
 
 import java.util.Locale;
 
+import org.dodeka.model.Numerals;
+
 /** What a table may demand of the machine. */
 final class SheetLimits {
 
@@ -31,6 +33,6 @@ final class SheetLimits {
 
     /** A number as people read it: {@code 200,001}. */
     static String text(long limit) {
-        return String.format(Locale.ROOT, "%,d", limit);
+        return Numerals.local(String.format(Locale.ROOT, "%,d", limit));
     }
 }

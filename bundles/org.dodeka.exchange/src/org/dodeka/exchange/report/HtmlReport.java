@@ -45,7 +45,7 @@ public final class HtmlReport {
         List<Section> sections = List.of(new InShort(page), new PurposeSection(page), new LandscapeSection(page), new PeopleSection(page),
                 new HappeningsSection(page), new DisciplinesSection(page), new ValueSection(page), new ForcesSection(page), new CultureSection(page),
                 new ToolsSection(page), new QuestionsSection(page)).stream().filter(Section::isPresent).toList();
-        html.doctype().open("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml");
+        html.doctype().open("html", "lang", Messages.language, "xmlns", "http://www.w3.org/1999/xhtml");
         head();
         html.open("body");
         html.open("a", "class", "skip", "href", "#content").text(Messages.skipLink).close("a");

@@ -5,6 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** Texts for people. */
 final class Messages extends NLS {
 
+    public static String language;
+    public static String day;
+    public static String shortDay;
     public static String months;
     public static String noNumber;
     public static String and;

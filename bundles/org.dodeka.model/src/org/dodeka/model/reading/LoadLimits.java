@@ -2,6 +2,8 @@ package org.dodeka.model.reading;
 
 import java.util.Locale;
 
+import org.dodeka.model.Numerals;
+
 /** What a file may demand of the machine. Everything is checked while the file streams in, before it is held in memory. */
 public final class LoadLimits {
 
@@ -34,6 +36,6 @@ public final class LoadLimits {
 
     /** A limit as people read it: {@code 4,000,000}. */
     static String text(long limit) {
-        return String.format(Locale.ROOT, "%,d", limit);
+        return Numerals.local(String.format(Locale.ROOT, "%,d", limit));
     }
 }

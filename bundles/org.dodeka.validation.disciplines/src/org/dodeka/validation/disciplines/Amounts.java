@@ -3,6 +3,8 @@ package org.dodeka.validation.disciplines;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
+import org.dodeka.model.Numerals;
+
 /** Sums of hours and shares of them: compared as people mean them, and written without the noise of binary fractions. */
 public final class Amounts {
 
@@ -33,7 +35,7 @@ public final class Amounts {
 
     /** An amount with at most two decimals, for messages: {@code 6}, {@code 6.5}. */
     public static String text(double amount) {
-        return Double.isFinite(amount) ? new BigDecimal(amount).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()
+        return Double.isFinite(amount) ? Numerals.local(new BigDecimal(amount).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString())
                 : Double.toString(amount);
     }
 }
