@@ -1,12 +1,16 @@
 package org.dodeka.validation;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
+import java.util.List;
+import java.util.Locale;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.jar.Manifest;
 
 import org.eclipse.core.runtime.ContributorFactorySimple;
@@ -48,12 +52,27 @@ final class ClassPathRegistry {
         }
     }
 
+    /** The texts of a plug-in in the language of the people, and where they lack one, in English. */
     private static ResourceBundle texts(URL plugin) throws IOException {
-        URL properties = URI.create(plugin.toString().replaceAll("plugin\\.xml$", "plugin.properties")).toURL();
-        try (InputStream stream = properties.openStream()) {
-            return new PropertyResourceBundle(stream);
-        } catch (java.io.FileNotFoundException none) {
-            return null; // a plug-in without texts
+        Texts texts = null;
+        List<Locale> locales = Control.getControl(Control.FORMAT_PROPERTIES).getCandidateLocales("plugin", Locale.getDefault());
+        for (Locale locale : locales.reversed()) {
+            String name = Control.getControl(Control.FORMAT_PROPERTIES).toBundleName("plugin", locale);
+            URL properties = URI.create(plugin.toString().replaceAll("plugin\\.xml$", name + ".properties")).toURL();
+            try (InputStream stream = properties.openStream()) {
+                texts = new Texts(stream, texts);
+            } catch (FileNotFoundException none) {
+                continue; // a plug-in without texts, or not in this language
+            }
+        }
+        return texts;
+    }
+
+    private static final class Texts extends PropertyResourceBundle {
+
+        Texts(InputStream stream, ResourceBundle general) throws IOException {
+            super(stream);
+            setParent(general);
         }
     }
 

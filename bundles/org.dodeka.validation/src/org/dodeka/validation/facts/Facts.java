@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.dodeka.model.catalogue.CatalogueItem;
 import org.dodeka.model.design.Activity;
 import org.dodeka.model.design.Actor;
 import org.dodeka.model.design.Boundary;
@@ -33,6 +34,7 @@ import org.dodeka.model.design.Space;
 import org.dodeka.model.design.Stage;
 import org.dodeka.model.design.ValueStory;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
 
 /**
  * What a design implies: the derived terms that rules and metrics share. Each term is that of "Derived terms" in the
@@ -367,5 +369,14 @@ public final class Facts {
             }
         }
         return false;
+    }
+
+    /** The id of the question or criterion that a response is about, such as {@code REL.Q1}, whatever catalogue it is in; null if it is about none. */
+    public static String itemId(Response response) {
+        EObject item = (EObject) response.eGet(DesignPackage.Literals.RESPONSE__ITEM, false);
+        if (item == null) {
+            return null;
+        }
+        return item.eIsProxy() ? ((InternalEObject) item).eProxyURI().fragment() : ((CatalogueItem) item).getId();
     }
 }

@@ -11,10 +11,8 @@ import java.util.Set;
 import org.dodeka.model.catalogue.CatalogueItem;
 import org.dodeka.model.catalogue.Discipline;
 import org.dodeka.model.catalogue.ItemKind;
-import org.dodeka.model.design.DesignPackage;
 import org.dodeka.model.design.Response;
 import org.dodeka.validation.facts.Facts;
-import org.eclipse.emf.ecore.InternalEObject;
 
 /**
  * What a design answers to the items of a catalogue. Items are told by their ids, so that a response counts before its item is
@@ -29,7 +27,7 @@ final class Answers {
 
     Answers(Collection<Response> responses) {
         for (Response response : responses) {
-            String item = itemId(response);
+            String item = Facts.itemId(response);
             if (item == null) {
                 continue; // an answer to nothing
             }
@@ -51,12 +49,14 @@ final class Answers {
         return response.getDate() == null ? LocalDate.MIN : response.getDate();
     }
 
-    private static String itemId(Response response) {
-        Object item = ((InternalEObject) response).eGet(DesignPackage.Literals.RESPONSE__ITEM, false);
-        if (item instanceof InternalEObject proxy && proxy.eIsProxy()) {
-            return proxy.eProxyURI().fragment();
-        }
-        return item == null ? null : ((CatalogueItem) item).getId();
+    /** Whether a question is answered, about anything in the design. */
+    boolean isAnswered(CatalogueItem question) {
+        return answered.contains(question.getId());
+    }
+
+    /** Whether a criterion is rated, for anything in the design. */
+    boolean isRated(CatalogueItem criterion) {
+        return newestRatings.containsKey(criterion.getId());
     }
 
     /** The share of the questions of a discipline that are answered, about anything in the design; empty without questions. */
@@ -66,7 +66,7 @@ final class Answers {
         for (CatalogueItem item : discipline.getItems()) {
             if (item.getKind() == ItemKind.QUESTION) {
                 questions++;
-                answers += answered.contains(item.getId()) ? 1 : 0;
+                answers += isAnswered(item) ? 1 : 0;
             }
         }
         return Ratio.of(answers, questions);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.dodeka.model.catalogue.DisciplineCatalogue;
 import org.dodeka.model.design.Activity;
@@ -54,21 +55,26 @@ public final class Metrics {
     }
 
     private static List<Metric> design(Facts facts) {
+        return steps(facts).stream().map(Supplier::get).toList();
+    }
+
+    /** The figures of the whole design, each to be worked out by itself, in their order. */
+    static List<Supplier<Metric>> steps(Facts facts) {
         List<Activity> activities = List.copyOf(facts.all(DesignPackage.Literals.ACTIVITY));
         Hours hours = new Hours(activities);
         return List.of(
-                MetricKind.FREEMAN_CENTRALISATION.with(CoActivity.centralisation(activities)),
-                MetricKind.VOICE_COVERAGE.with(Involvement.voiceCoverage(facts)),
-                MetricKind.SAY.with(Involvement.say(facts)),
-                MetricKind.INFORMAL_SHARE.with(hours.informalShare()),
-                MetricKind.PULL_SHARE.with(hours.pullShare()),
-                MetricKind.MODE_BALANCE.with(hours.modeBalance()),
-                MetricKind.LOOP_CLOSURE.with(Returns.loopClosure(facts)),
-                MetricKind.PIVOT_COVER.with(Returns.pivotCover(facts)),
-                MetricKind.VALUE_DEPTH.with(ValueChains.depth(facts)),
-                MetricKind.MATRIX_FILL.with(ValueChains.matrixFill(facts)),
-                MetricKind.FORCE_BALANCE.with(Climate.forceBalance(facts)),
-                MetricKind.CULTURE_GAP.with(Climate.cultureGap(facts)));
+                () -> MetricKind.FREEMAN_CENTRALISATION.with(CoActivity.centralisation(activities)),
+                () -> MetricKind.VOICE_COVERAGE.with(Involvement.voiceCoverage(facts)),
+                () -> MetricKind.SAY.with(Involvement.say(facts)),
+                () -> MetricKind.INFORMAL_SHARE.with(hours.informalShare()),
+                () -> MetricKind.PULL_SHARE.with(hours.pullShare()),
+                () -> MetricKind.MODE_BALANCE.with(hours.modeBalance()),
+                () -> MetricKind.LOOP_CLOSURE.with(Returns.loopClosure(facts)),
+                () -> MetricKind.PIVOT_COVER.with(Returns.pivotCover(facts)),
+                () -> MetricKind.VALUE_DEPTH.with(ValueChains.depth(facts)),
+                () -> MetricKind.MATRIX_FILL.with(ValueChains.matrixFill(facts)),
+                () -> MetricKind.FORCE_BALANCE.with(Climate.forceBalance(facts)),
+                () -> MetricKind.CULTURE_GAP.with(Climate.cultureGap(facts)));
     }
 
     private static List<Metric> space(Space space) {
