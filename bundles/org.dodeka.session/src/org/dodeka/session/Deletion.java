@@ -61,6 +61,11 @@ final class Deletion {
         return tree;
     }
 
+    /** What stays and lacks something then. */
+    List<Gap> gaps() {
+        return Gaps.of(index, gone);
+    }
+
     void happen() {
         Set<EReference> references = new LinkedHashSet<>();
         index.classes().forEach(type -> type.getEAllReferences().stream().filter(Deletion::isCross).forEach(references::add));
@@ -76,7 +81,7 @@ final class Deletion {
         leaving.forEach(EcoreUtil::remove);
     }
 
-    private static boolean isCross(EReference reference) {
+    static boolean isCross(EReference reference) {
         return !reference.isContainment() && !reference.isContainer() && reference.isChangeable() && !reference.isDerived();
     }
 }

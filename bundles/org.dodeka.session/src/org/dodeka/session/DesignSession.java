@@ -48,6 +48,7 @@ public final class DesignSession {
     private boolean wasDirty;
     private boolean adopting;
     private boolean outsideTold;
+    private boolean restored;
     private boolean disposed;
 
     /** The place of a session among the others. */
@@ -59,17 +60,22 @@ public final class DesignSession {
         void movedTo(Path file);
     }
 
-    DesignSession(SessionSetup setup, LoadedDesign content, Safety safety, Registration registration) {
+    /** @param restored whether the content comes from a backup, and its file holds something else */
+    DesignSession(SessionSetup setup, LoadedDesign content, Safety safety, Registration registration, boolean restored) {
         this.setup = setup;
         this.safety = safety;
         this.registration = registration;
+        this.restored = restored;
         history = new History(new HistoryOwner());
         domain = new DesignDomain(adapterFactory, history, this::isReadOnly);
         findings = new SessionFindings(this, setup, content.engine(), change -> tell(listener -> listener.findingsChanged(change)));
-        adopt(content, safety.isNew());
+        adopt(content, safety.isNew() || restored);
         wasDirty = isDirty();
         history.addCommandStackListener(event -> checkDirty());
         protect();
+        if (restored) {
+            safety.changed();
+        }
     }
 
     /** A file that could only be read may be read anew as one that can be written. */
@@ -165,6 +171,11 @@ public final class DesignSession {
         return safety.isNew();
     }
 
+    /** Whether the content comes from a backup and was not saved since: saving it replaces a file that could not be opened. */
+    public boolean isRestored() {
+        return restored;
+    }
+
     /**
      * Saves the design and waits for the disk; see {@link #prepareSave} for not waiting.
      *
@@ -187,7 +198,7 @@ public final class DesignSession {
         if (isNew()) {
             throw new IllegalStateException("The design has no file yet");
         }
-        return new SaveTask(this, safety.file(), force, DesignFiles.snapshot(resource()), history.mark());
+        return new SaveTask(this, safety.file(), setup.saving(), force, DesignFiles.snapshot(resource()), history.mark());
     }
 
     /**
@@ -205,7 +216,7 @@ public final class DesignSession {
         }
         boolean same = path.equals(file());
         SessionFile file = same ? safety.file() : new SessionFile(path, FileStamp.ABSENT);
-        return new SaveTask(this, file, overwrite, DesignFiles.snapshot(resource()), history.mark());
+        return new SaveTask(this, file, setup.saving(), overwrite, DesignFiles.snapshot(resource()), history.mark());
     }
 
     /** Saves to another file and waits for the disk, see {@link #prepareSaveAs}. */
@@ -220,6 +231,7 @@ public final class DesignSession {
             return;
         }
         boolean moved = file != safety.file();
+        restored = false;
         safety.saved(file, stamp);
         if (moved) {
             registration.movedTo(file.path());
@@ -231,6 +243,35 @@ public final class DesignSession {
             safety.changed();
         }
         tell(SessionListener::saved);
+    }
+
+    /**
+     * Looks what became of the file and does nothing about it, see {@link #checkDisk()}. May be called by any thread; waits for a save that is
+     * under way.
+     *
+     * @throws IOException if the file cannot be looked at
+     */
+    public DiskState diskState() throws IOException {
+        return isNew() ? DiskState.UNCHANGED : safety.file().state();
+    }
+
+    /**
+     * Somebody has moved or renamed the file; the session follows it, whatever of it is unsaved. Listeners are told as if it had been saved.
+     *
+     * @param target where the file is now
+     * @return false if another session has that file; this one is as before then
+     */
+    public boolean followTo(Path target) {
+        requireEditingThread();
+        Path path = RealPath.of(target);
+        if (disposed || isNew() || path.equals(file()) || registration.isTaken(path)) {
+            return false;
+        }
+        safety.movedTo(safety.file().movedTo(path), isDirty());
+        registration.movedTo(path);
+        resource().setURI(URI.createFileURI(path.toString()));
+        tell(SessionListener::saved);
+        return true;
     }
 
     /**
@@ -283,6 +324,7 @@ public final class DesignSession {
         protect();
         former.recorder().dispose();
         outsideTold = false;
+        restored &= recovered;
         if (recovered) {
             safety.takeOver(loaded.copy());
             safety.changed();

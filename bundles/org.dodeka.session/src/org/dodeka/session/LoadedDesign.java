@@ -2,10 +2,12 @@ package org.dodeka.session;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.dodeka.model.design.Design;
+import org.dodeka.model.files.Backup;
 import org.dodeka.model.files.FileStamp;
 import org.dodeka.model.files.RecoveryCopy;
 import org.dodeka.model.resource.DesignFiles;
@@ -49,6 +51,16 @@ public final class LoadedDesign {
             DesignResource resource = DesignFiles.load(in, uri.lastSegment());
             resource.setURI(uri);
             return new LoadedDesign(resource, null, copy, engine);
+        }
+    }
+
+    /** A former content takes the place of a file that cannot be opened, and stays as it is until the design is saved. */
+    static LoadedDesign of(Backup backup, Path file, ValidationEngine engine) throws DesignLoadException, IOException {
+        FileStamp stamp = FileStamp.of(file);
+        try (InputStream in = Files.newInputStream(backup.path())) {
+            DesignResource resource = DesignFiles.load(in, file.getFileName().toString());
+            resource.setURI(URI.createFileURI(file.toString()));
+            return new LoadedDesign(resource, stamp, null, engine);
         }
     }
 

@@ -21,11 +21,15 @@ final class Messages extends NLS {
     public static String noDesign;
     public static String noRecoveryFolder;
     public static String notSaved;
+    public static String numbered;
+    public static String paste;
+    public static String pasteSeveral;
     public static String readOnly;
     public static String recoveryNotRead;
     public static String remove;
     public static String rename;
     public static String waive;
+    public static String withdraw;
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

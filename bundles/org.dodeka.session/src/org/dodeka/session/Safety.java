@@ -20,8 +20,8 @@ final class Safety {
     private final SessionSetup setup;
     private final List<RecoveryCopy> found = new ArrayList<>();
     private final List<RecoveryCopy> takenOver = new ArrayList<>();
-    private SessionFile file;
-    private boolean isNew;
+    private volatile SessionFile file;
+    private volatile boolean isNew;
     private RecoveryJournal journal;
     private Supplier<Content> snapshot;
 
@@ -133,6 +133,19 @@ final class Safety {
             }
         }
         takenOver.clear();
+    }
+
+    /** The file has another name now, and so have the recovery copies that are to come. */
+    void movedTo(SessionFile newFile, boolean dirty) {
+        Supplier<Content> source = snapshot;
+        end();
+        file = newFile;
+        if (source != null) {
+            begin(source);
+        }
+        if (dirty) {
+            changed();
+        }
     }
 
     /** The session ends, or goes to another file: what is unsaved is given up, or saved there. */

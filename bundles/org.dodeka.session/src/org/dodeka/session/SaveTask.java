@@ -2,6 +2,7 @@ package org.dodeka.session;
 
 import org.dodeka.model.files.Content;
 import org.dodeka.model.files.FileStamp;
+import org.dodeka.model.files.WriteOptions;
 import org.dodeka.model.resource.DesignSaveException;
 
 /**
@@ -12,14 +13,16 @@ public final class SaveTask {
 
     private final DesignSession session;
     private final SessionFile file;
+    private final WriteOptions options;
     private final boolean force;
     private final Content content;
     private final History.Mark mark;
     private FileStamp written;
 
-    SaveTask(DesignSession session, SessionFile file, boolean force, Content content, History.Mark mark) {
+    SaveTask(DesignSession session, SessionFile file, WriteOptions options, boolean force, Content content, History.Mark mark) {
         this.session = session;
         this.file = file;
+        this.options = options;
         this.force = force;
         this.content = content;
         this.mark = mark;
@@ -32,7 +35,7 @@ public final class SaveTask {
      *         {@link org.dodeka.model.files.ChangedMeanwhileException} if somebody else has changed the file: ask, and save again with force.
      */
     public void write() throws DesignSaveException {
-        FileStamp now = file.write(content, force);
+        FileStamp now = file.write(content, options, force);
         synchronized (this) {
             written = now;
         }

@@ -31,10 +31,14 @@ final class SessionFile {
         return stamp;
     }
 
-    /** @param force whether the file may be overwritten whatever it is like now */
-    synchronized FileStamp write(Content content, boolean force) throws DesignSaveException {
+    /**
+     * Writes the file.
+     *
+     * @param force whether the file may be overwritten whatever it is like now
+     */
+    synchronized FileStamp write(Content content, WriteOptions options, boolean force) throws DesignSaveException {
         try {
-            stamp = DurableFile.write(path, force ? WriteOptions.USUAL : WriteOptions.USUAL.expecting(stamp), content);
+            stamp = DurableFile.write(path, force ? options : options.expecting(stamp), content);
             return stamp;
         } catch (DesignSaveException refused) {
             throw refused;
@@ -58,6 +62,11 @@ final class SessionFile {
         }
         stamp = now; // the same content, written anew
         return DiskState.UNCHANGED;
+    }
+
+    /** The same content under another name. */
+    synchronized SessionFile movedTo(Path newPath) {
+        return new SessionFile(newPath, stamp);
     }
 
     /** From now on, the file is expected to be like this. */

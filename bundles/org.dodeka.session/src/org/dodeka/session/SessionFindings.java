@@ -2,10 +2,14 @@ package org.dodeka.session;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.dodeka.model.Labels;
+import org.dodeka.model.catalogue.DisciplineCatalogue;
 import org.dodeka.model.catalogue.Element;
 import org.dodeka.model.design.Design;
 import org.dodeka.model.design.DesignFactory;
@@ -17,6 +21,7 @@ import org.dodeka.validation.RuleDescriptor;
 import org.dodeka.validation.ValidationEngine;
 import org.dodeka.validation.ValidationResult;
 import org.dodeka.validation.facts.DesignIndex;
+import org.dodeka.validation.metrics.Survey;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
@@ -68,13 +73,24 @@ public final class SessionFindings {
         return live.result();
     }
 
+    /**
+     * A survey of the design as it is now, for whoever makes its steps: on the editing thread, a few at a time.
+     *
+     * @param catalogue the disciplines; null if there is none
+     */
+    public Survey survey(DisciplineCatalogue catalogue) {
+        session.requireEditingThread();
+        return new Survey(live.facts(), this::result, catalogue);
+    }
+
     /** The rules that are checked. May be called by any thread. */
     public ValidationEngine engine() {
         return engine;
     }
 
     /**
-     * Applies the quick fix of a finding as one undoable command.
+     * Applies the quick fix of a finding as one undoable command. What the fix has to know is asked before the command begins; the design may be
+     * shown, and even change, while a person is being asked.
      *
      * @param input answers the questions of the fix
      * @return whether anything changed; not so if the finding is gone, has no fix, or a question was left without an answer
@@ -85,10 +101,28 @@ public final class SessionFindings {
         if (current == null || current.rule().fix().isEmpty()) {
             return false;
         }
-        String label = NLS.bind(Messages.fix, current.rule().fix().get().label(), Labels.of(current.element()));
-        boolean fixed = session.run(() -> label, null, () -> mend(current, input));
+        Optional<Answers> answers = ask(current, input);
+        if (answers.isEmpty() || session.isDisposed()) {
+            return false;
+        }
+        update();
+        Finding still = live.current(finding);
+        if (still == null) {
+            return false;
+        }
+        String label = NLS.bind(Messages.fix, still.rule().fix().get().label(), Labels.of(still.element()));
+        boolean fixed = session.run(() -> label, null, () -> mend(still, answers.get()));
         update();
         return fixed;
+    }
+
+    /** Asks what a fix has to know; empty if a question was left without an answer. */
+    private Optional<Answers> ask(Finding finding, FixInput input) {
+        Answers answers = new Answers(input);
+        if (!finding.rule().fix().get().safe()) {
+            finding.fix(new FixContext(live.facts(), session.domain(), answers));
+        }
+        return answers.complete() ? Optional.of(answers.use()) : Optional.empty();
     }
 
     private boolean mend(Finding finding, FixInput input) {
@@ -101,7 +135,8 @@ public final class SessionFindings {
     }
 
     /**
-     * Applies the quick fix of a rule wherever the rule does not hold and is not waived, as one undoable command.
+     * Applies the quick fix of a rule wherever the rule does not hold and is not waived, as one undoable command. What the fixes have to know is
+     * asked before the command begins; a finding whose question is left without an answer stays.
      *
      * @param input answers the questions of the fix, for each finding anew
      * @return how many findings were mended
@@ -112,11 +147,20 @@ public final class SessionFindings {
             return 0;
         }
         String label = NLS.bind(Messages.fixAll, rule.fix().get().label(), rule.id());
+        Map<Finding, Answers> answers = new LinkedHashMap<>();
+        for (Finding finding : live.ofRule(rule.id())) {
+            if (!session.isDisposed() && !finding.waived()) {
+                ask(finding, input).ifPresent(given -> answers.put(finding, given));
+            }
+        }
+        if (session.isDisposed()) {
+            return 0;
+        }
         int[] mended = new int[1];
         boolean changed = session.run(() -> label, null, () -> {
-            for (Finding finding : live.ofRule(rule.id())) {
+            for (Finding finding : answers.keySet()) {
                 Finding current = live.current(finding);
-                if (current != null && !current.waived() && mend(current, input)) {
+                if (current != null && !current.waived() && mend(current, answers.get(finding))) {
                     mended[0]++;
                     tell(live.update());
                 }
@@ -152,6 +196,22 @@ public final class SessionFindings {
         });
         update();
         return waived;
+    }
+
+    /**
+     * Takes back the waiver of a finding, as one undoable command: the finding counts again, with all others that the waiver is about.
+     *
+     * @return whether anything changed; not so if the finding is not waived any more
+     */
+    public boolean withdraw(Finding finding) {
+        Waiver waiver = finding.waiver().orElse(null);
+        if (waiver == null || waiver.eContainer() != session.design()) {
+            return false;
+        }
+        String label = NLS.bind(Messages.withdraw, finding.rule().id(), Labels.of(finding.element()));
+        boolean withdrawn = session.run(() -> label, null, () -> session.design().getWaivers().remove(waiver));
+        update();
+        return withdrawn;
     }
 
     /** Whether a waiver can name the element of a finding; all built-in rules are about such elements. */

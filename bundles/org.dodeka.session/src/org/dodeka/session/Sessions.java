@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.dodeka.model.design.Design;
+import org.dodeka.model.files.Backup;
 import org.dodeka.model.files.FileStamp;
 import org.dodeka.model.resource.DesignLoadException;
 import org.dodeka.model.resource.DesignResource;
@@ -55,6 +56,24 @@ public final class Sessions {
      * @throws IOException if the file cannot be read
      */
     public Lease open(Path file) throws DesignLoadException, IOException {
+        return open(file, null);
+    }
+
+    /**
+     * Opens a backup in the place of a file that cannot be opened. The session is dirty and {@link DesignSession#isRestored()}; saving it writes
+     * the file, whose broken content becomes a backup in turn. A session that is there already is not changed. Otherwise like {@link #open}.
+     *
+     * @param file the file that cannot be opened, or is not there any more
+     * @param backup a former content of it
+     * @return to be closed when the session is not needed any more
+     * @throws DesignLoadException if the backup cannot be opened either
+     * @throws IOException if the backup cannot be read
+     */
+    public Lease openBackup(Path file, Backup backup) throws DesignLoadException, IOException {
+        return open(file, Objects.requireNonNull(backup));
+    }
+
+    private Lease open(Path file, Backup backup) throws DesignLoadException, IOException {
         Path path = RealPath.of(file);
         Entry entry = lease(path);
         boolean done = false;
@@ -62,9 +81,9 @@ public final class Sessions {
             DesignSession session;
             synchronized (entry) {
                 if (entry.session == null) {
-                    LoadedDesign loaded = LoadedDesign.of(path, engine);
+                    LoadedDesign loaded = backup == null ? LoadedDesign.of(path, engine) : LoadedDesign.of(backup, path, engine);
                     Safety safety = new Safety(setup, path, loaded.stamp(), false);
-                    entry.session = new DesignSession(setup, loaded, safety, registration(entry));
+                    entry.session = new DesignSession(setup, loaded, safety, registration(entry), backup != null);
                     announce(entry.session);
                 }
                 session = entry.session;
@@ -102,7 +121,7 @@ public final class Sessions {
             try {
                 LoadedDesign loaded = LoadedDesign.of(resource, engine);
                 Safety safety = new Safety(setup, path, FileStamp.ABSENT, true);
-                entry.session = new DesignSession(setup, loaded, safety, registration(entry));
+                entry.session = new DesignSession(setup, loaded, safety, registration(entry), false);
             } catch (DesignLoadException cannotBe) {
                 throw new IllegalStateException(cannotBe);
             } finally {

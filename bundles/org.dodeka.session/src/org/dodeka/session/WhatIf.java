@@ -29,12 +29,14 @@ public final class WhatIf {
      *
      * @param appeared what would be found in addition
      * @param vanished what would be found no more
+     * @param gaps what would be left empty
      */
-    public record Answer(List<Finding> appeared, List<Finding> vanished) {
+    public record Answer(List<Finding> appeared, List<Finding> vanished, List<Gap> gaps) {
 
         public Answer {
             appeared = List.copyOf(appeared);
             vanished = List.copyOf(vanished);
+            gaps = List.copyOf(gaps);
         }
     }
 
@@ -80,13 +82,15 @@ public final class WhatIf {
      */
     public Answer answer(IProgressMonitor monitor) {
         Map<Key, Finding> vanished = findings(monitor);
-        new Deletion(new DesignIndex(copy), leaving).happen();
+        Deletion deletion = new Deletion(new DesignIndex(copy), leaving);
+        List<Gap> gaps = deletion.gaps().stream().map(gap -> new Gap((EObject) original(gap.element()), gap.feature(), gap.role())).toList();
+        deletion.happen();
         Map<Key, Finding> appeared = findings(monitor);
         List<Key> kept = new ArrayList<>(appeared.keySet());
         kept.retainAll(vanished.keySet());
         appeared.keySet().removeAll(kept);
         vanished.keySet().removeAll(kept);
-        return new Answer(List.copyOf(appeared.values()), List.copyOf(vanished.values()));
+        return new Answer(List.copyOf(appeared.values()), List.copyOf(vanished.values()), gaps);
     }
 
     private Map<Key, Finding> findings(IProgressMonitor monitor) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.dodeka.model.design.Design;
+import org.dodeka.model.files.Backup;
 import org.dodeka.model.files.RecoveryOptions;
 import org.dodeka.model.resource.DesignFiles;
 import org.dodeka.session.DesignSession;
@@ -29,11 +30,12 @@ final class Desk {
     final ManualExecutor executor = new ManualExecutor();
     final List<String> reports = new ArrayList<>();
     final Sessions sessions;
+    int backups = Backup.KEPT;
 
     Desk(Path folder) {
         this.folder = folder;
         sessions = new Sessions(new SessionSetup(executor, RULES, RuleSettings.DEFAULTS, (message, cause) -> reports.add(message),
-                RecoveryOptions.USUAL.on(executor.journal()), SessionSetup.PAUSE));
+                RecoveryOptions.USUAL.on(executor.journal()), SessionSetup.PAUSE, () -> backups));
     }
 
     /** A file with two groups, two people and a healthy space. */

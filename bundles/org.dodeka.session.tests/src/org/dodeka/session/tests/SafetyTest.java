@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.dodeka.model.design.DesignPackage;
+import org.dodeka.model.files.Backup;
 import org.dodeka.model.files.ChangedMeanwhileException;
 import org.dodeka.model.files.RecoveryCopy;
+import org.dodeka.model.resource.DesignBackups;
 import org.dodeka.model.resource.DesignFiles;
 import org.dodeka.model.resource.DesignLoadException;
 import org.dodeka.model.resource.DesignSaveException;
@@ -102,6 +104,23 @@ class SafetyTest {
         session.save();
 
         assertThat(copies()).isEmpty();
+    }
+
+    @Test
+    void as_many_backups_are_kept_as_are_wanted_when_it_is_saved() throws IOException {
+        desk.backups = 2;
+        for (int i = 0; i < 5; i++) {
+            purpose("Version " + i);
+            session.save();
+        }
+        assertThat(Backup.of(file)).hasSize(2);
+
+        desk.backups = 4;
+        for (int i = 5; i < 10; i++) {
+            purpose("Version " + i);
+            session.save();
+        }
+        assertThat(Backup.of(file)).hasSize(4);
     }
 
     @Test
@@ -307,5 +326,95 @@ class SafetyTest {
         session.replace(loaded);
 
         assertThat(session.findings().all().all()).noneMatch(finding -> finding.rule().id().equals("REL-1"));
+    }
+
+    @Test
+    void looking_at_the_disk_changes_nothing() throws IOException {
+        elsewhere("Elsewhere");
+        assertThat(session.diskState()).isEqualTo(DiskState.CHANGED);
+        Files.delete(file);
+        assertThat(session.diskState()).isEqualTo(DiskState.DELETED);
+        assertThat(session.isDirty()).isFalse();
+    }
+
+    @Test
+    void the_session_follows_a_file_that_was_moved_with_what_is_unsaved() throws IOException {
+        purpose("Mine");
+        Path moved = folder.resolve("moved.learning");
+        Files.move(file, moved);
+        List<String> heard = new ArrayList<>();
+        session.addListener(new SessionListener() {
+            @Override
+            public void saved() {
+                heard.add("saved");
+            }
+        });
+
+        assertThat(session.followTo(moved)).isTrue();
+
+        assertThat(heard).containsExactly("saved");
+        assertThat(session.file()).isEqualTo(moved.toRealPath());
+        assertThat(session.isDirty()).isTrue();
+        assertThat(session.checkDisk()).isEqualTo(DiskState.UNCHANGED);
+        desk.waitForRecoveryCopy();
+        assertThat(copies()).hasSize(1).first().asString().contains("moved");
+        session.save();
+        assertThat(purposeOf(moved)).isEqualTo("Mine");
+        assertThat(Files.exists(file)).isFalse();
+        assertThat(desk.open(moved).session()).isSameAs(session);
+    }
+
+    @Test
+    void the_session_does_not_follow_to_a_file_that_is_open() throws IOException {
+        Path other = desk.file("other.learning");
+        desk.open(other);
+
+        assertThat(session.followTo(other)).isFalse();
+
+        assertThat(session.file()).isEqualTo(file.toRealPath());
+    }
+
+    /** A broken file with a backup of what it was. */
+    private Path broken() throws IOException {
+        Path broken = desk.file("broken.learning");
+        var design = DesignFiles.load(broken);
+        design.getContents().getFirst().eSet(DesignPackage.Literals.DESIGN__PURPOSE, "Later");
+        DesignFiles.save(design, broken);
+        Files.writeString(broken, "broken");
+        return broken;
+    }
+
+    @Test
+    void a_backup_in_the_place_of_a_broken_file_is_unsaved_and_saving_restores_the_file() throws IOException {
+        Path broken = broken();
+        assertThatThrownBy(() -> desk.open(broken)).isInstanceOf(DesignLoadException.class);
+        Backup backup = DesignBackups.newestThatOpens(broken).orElseThrow();
+
+        DesignSession restored = desk.sessions.openBackup(broken, backup).session();
+
+        assertThat(restored.isRestored()).isTrue();
+        assertThat(restored.isDirty()).isTrue();
+        assertThat(restored.file()).isEqualTo(broken.toRealPath());
+        assertThat(restored.checkDisk()).isEqualTo(DiskState.UNCHANGED);
+        assertThat(Files.readString(broken)).isEqualTo("broken");
+        desk.waitForRecoveryCopy();
+        assertThat(copies()).hasSize(1);
+        restored.save();
+        assertThat(restored.isRestored()).isFalse();
+        assertThat(restored.isDirty()).isFalse();
+        assertThat(DesignFiles.load(broken).getContents()).hasSize(1);
+    }
+
+    @Test
+    void a_file_that_was_mended_elsewhere_takes_the_place_of_the_backup() throws IOException {
+        Path broken = broken();
+        Backup backup = DesignBackups.newestThatOpens(broken).orElseThrow();
+        DesignSession restored = desk.sessions.openBackup(broken, backup).session();
+        Files.copy(backup.path(), broken, StandardCopyOption.REPLACE_EXISTING);
+
+        restored.reload();
+
+        assertThat(restored.isRestored()).isFalse();
+        assertThat(restored.isDirty()).isFalse();
     }
 }
