@@ -53,13 +53,18 @@ final class Chooser {
     private List<EObject> rows;
 
     Chooser(Shell parent, Request request, String typed) {
+        this(parent, request, request.many() ? Messages.chooserPromptMany : Messages.chooserPrompt, typed);
+    }
+
+    Chooser(Shell parent, Request request, String question, String typed) {
         this.request = request;
         shell = new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL);
         shell.setText(request.title());
         GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(shell);
         pictures = new Pictures(shell);
-        Label prompt = new Label(shell, SWT.NONE);
-        prompt.setText(request.many() ? Messages.chooserPromptMany : Messages.chooserPrompt);
+        Label prompt = new Label(shell, SWT.WRAP);
+        prompt.setText(question.replace("&", "&&"));
+        GridDataFactory.fillDefaults().hint(WIDTH - 20, SWT.DEFAULT).applyTo(prompt);
         search = new Text(shell, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(Messages.searchHint);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);

@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.Table;
  * The elements that an element contains. Small ones, such as readings and the steps of a story, are edited here: a table, and the fields of the
  * selected row below it. Those with pages of their own are opened there.
  */
-final class ContentsField extends ListField {
+class ContentsField extends ListField {
 
     private static final int MOST_COLUMNS = 3;
 
@@ -54,6 +54,12 @@ final class ContentsField extends ListField {
         Composite body = createList(parent, columns.stream().map(Words::of).toList(),
                 columns.stream().mapToInt(column -> FieldGroup.isProse(column) ? 2 : 1).toArray(),
                 (element, column) -> text(element, columns.get(column)), Messages.add).body();
+        createAbove(body);
+        for (Control above : body.getChildren()) {
+            if (above != list().table() && above != list().bar()) {
+                above.moveAbove(list().table());
+            }
+        }
         row = site().toolkit().createComposite(body);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
@@ -69,6 +75,10 @@ final class ContentsField extends ListField {
         int width = rowFields.stream().mapToInt(Field::captionWidth).max().orElse(0);
         rowFields.forEach(field -> field.setCaptionWidth(width));
         return body;
+    }
+
+    /** Makes what is shown above the table. */
+    void createAbove(Composite body) {
     }
 
     private static String text(EObject element, EStructuralFeature feature) {
@@ -148,7 +158,7 @@ final class ContentsField extends ListField {
     }
 
     @Override
-    void revert() {
+    public void revert() {
         rowFields.stream().filter(field -> field.element() != null).forEach(Field::revert);
     }
 

@@ -1,10 +1,13 @@
 package org.dodeka.forms;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.dodeka.model.Labels;
 import org.eclipse.emf.ecore.EClass;
@@ -15,25 +18,20 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.forms.widgets.ColumnLayout;
-import org.eclipse.ui.forms.widgets.ColumnLayoutData;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.eclipse.ui.forms.widgets.Section;
 
 /**
  * Shows one element at a time, of any class of the metamodel, with every feature in a field. What is entered is written when a field is left or
  * Enter is pressed; call {@link #commit()} before the design is saved, a page is left or an editor closed. Changes of the design from elsewhere show
- * at once. To be disposed of with its control; leaves nothing behind then.
+ * at once, and so do the problems that its site knows of. To be disposed of with its control; leaves nothing behind then.
  */
 public final class DetailForm {
 
-    private static final int SECTION_WIDTH = 380;
     private static final int ICON = 16;
 
     private final FormSite site;
@@ -43,8 +41,9 @@ public final class DetailForm {
     private final Label title;
     private final Badge badge;
     private final Label about;
-    private final ScrolledForm scrolled;
-    private final Map<EStructuralFeature, Field> fields = new LinkedHashMap<>();
+    private final Composite place;
+    private final StackLayout stack = new StackLayout();
+    private final Map<EClass, FormBody> bodies = new HashMap<>();
     private final EditListener listener = new EditListener() {
         @Override
         public void changed(EObject changed, EStructuralFeature feature) {
@@ -53,11 +52,17 @@ public final class DetailForm {
 
         @Override
         public void readOnlyChanged() {
-            fields.values().forEach(Field::update);
+            if (shown != null) {
+                shown.update();
+            }
         }
     };
-    private EClass type;
-    private EObject element;
+    private final Consumer<Collection<EObject>> problemListener = elements -> {
+        if (element() != null && elements.contains(element())) {
+            showProblems(problems().of(element()));
+        }
+    };
+    private FormBody shown;
 
     /** Makes an empty form. */
     public DetailForm(Composite parent, FormSite site) {
@@ -77,22 +82,21 @@ public final class DetailForm {
         badge = new Badge(site, head, false);
         about = toolkit.createLabel(head, Messages.nothingSelected, SWT.WRAP);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(about);
-        scrolled = toolkit.createScrolledForm(body);
-        scrolled.setExpandHorizontal(true);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
-        ColumnLayout columns = new ColumnLayout();
-        columns.minNumColumns = 1;
-        columns.maxNumColumns = 2;
-        columns.leftMargin = 12;
-        columns.rightMargin = 12;
-        columns.horizontalSpacing = 20;
-        columns.verticalSpacing = 12;
-        scrolled.getBody().setLayout(columns);
+        place = toolkit.createComposite(body);
+        place.setLayout(stack);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
         site.target().addListener(listener);
+        site.problems().addListener(problemListener);
         body.addDisposeListener(event -> {
             site.target().removeListener(listener);
-            fields.values().forEach(Field::retire);
+            site.problems().removeListener(problemListener);
+            bodies.values().forEach(FormBody::hide);
         });
+        showHead();
+    }
+
+    private Problems problems() {
+        return site.problems();
     }
 
     /** The form, to lay it out. */
@@ -102,87 +106,56 @@ public final class DetailForm {
 
     /** The element that is shown; null if none is. */
     public EObject element() {
-        return element;
+        return shown == null ? null : shown.element();
     }
 
     /**
      * Shows an element. What was entered for the former one is committed before; what cannot be understood of it is kept until it is shown again.
      *
-     * @param shown the element; null for none
+     * @param element the element; null for none
      */
-    public void show(EObject shown) {
-        if (shown == element && shown != null) {
-            fields.values().forEach(Field::update);
+    public void show(EObject element) {
+        if (element == element() && element != null) {
+            shown.update();
             return;
         }
         leave();
-        element = shown;
         badge.showProblems(List.of());
-        if (shown == null) {
-            clear();
-        } else {
-            if (shown.eClass() != type) {
-                build(shown.eClass());
-            }
-            fields.values().forEach(field -> field.show(shown));
-            scrolled.setOrigin(0, 0);
+        FormBody next = element == null ? null : bodies.computeIfAbsent(element.eClass(), type -> new FormBody(place, site, type));
+        if (shown != null && shown != next) {
+            shown.hide();
         }
-        showHead();
-        scrolled.reflow(true);
+        shown = next;
+        if (next != null) {
+            next.show(element);
+        }
+        Control top = next == null ? null : next.control();
+        if (stack.topControl != top) {
+            stack.topControl = top;
+            place.layout();
+        }
+        List<FieldProblem> problems = element == null ? List.of() : problems().of(element);
+        if (problems.isEmpty()) {
+            showHead();
+        } else {
+            showProblems(problems);
+        }
     }
 
     private void leave() {
-        if (element != null) {
+        if (shown != null) {
             commit();
-            fields.values().forEach(Field::leave);
+            shown.leave();
         }
-    }
-
-    private void clear() {
-        type = null;
-        fields.values().forEach(Field::retire);
-        fields.clear();
-        for (Control child : scrolled.getBody().getChildren()) {
-            child.dispose();
-        }
-    }
-
-    private void build(EClass shown) {
-        body.setRedraw(false);
-        try {
-            clear();
-            type = shown;
-            FieldGroup.of(shown).forEach(this::build);
-            int width = fields.values().stream().mapToInt(Field::captionWidth).max().orElse(0);
-            fields.values().forEach(field -> field.setCaptionWidth(width));
-        } finally {
-            body.setRedraw(true);
-        }
-    }
-
-    private void build(FieldGroup group) {
-        FormToolkit toolkit = site.toolkit();
-        Section section = toolkit.createSection(scrolled.getBody(), ExpandableComposite.TITLE_BAR);
-        section.setText(group.title());
-        ColumnLayoutData place = new ColumnLayoutData();
-        place.widthHint = SECTION_WIDTH;
-        section.setLayoutData(place);
-        Composite client = toolkit.createComposite(section);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(2, 6).spacing(6, 6).applyTo(client);
-        for (EStructuralFeature feature : group.features()) {
-            Field field = Fields.create(site, feature);
-            field.create(client);
-            fields.put(feature, field);
-        }
-        section.setClient(client);
     }
 
     private void showHead() {
+        EObject element = element();
         boolean any = element != null;
         icon.setImage(any ? pictures.of(element.eClass()) : null);
         title.setText(any ? Labels.of(element).replace("&", "&&") : "");
-        String problems = badge.text();
-        String said = !any ? Messages.nothingSelected : !problems.isEmpty() ? problems.replace("&", "&&")
+        String whole = badge.lines(problem -> problem.feature() == null);
+        String said = !any ? Messages.nothingSelected : !whole.isEmpty() ? whole.replace("&", "&&")
                 : NLS.bind(Messages.classAndMeaning, Words.of(element.eClass()), Words.meaning(element.eClass()));
         icon.setToolTipText(any ? Words.meaning(element.eClass()) : null);
         if (!about.getText().equals(said) || ((GridData) icon.getLayoutData()).exclude == any) {
@@ -194,13 +167,16 @@ public final class DetailForm {
     }
 
     private void modelChanged(EObject changed, EStructuralFeature feature) {
-        if (element == null) {
+        if (shown == null) {
             return;
         }
-        fields.values().stream().filter(field -> field.concerns(changed, feature)).forEach(Field::update);
-        String label = Labels.of(element).replace("&", "&&");
+        shown.fields().stream().filter(field -> field.concerns(changed, feature)).forEach(Field::update);
+        String label = Labels.of(element()).replace("&", "&&");
         if (!title.getText().equals(label)) {
             title.setText(label);
+        }
+        if (feature.getName().equals("name") && problems().summary(element()).count() > 0) {
+            showProblems(problems().of(element())); // messages name elements
         }
     }
 
@@ -210,33 +186,38 @@ public final class DetailForm {
      * @return whether all of it could be understood; if not, the fields say what to do
      */
     public boolean commit() {
-        boolean all = true;
-        for (Field field : fields.values()) {
-            all &= element == null || field.commit();
-        }
-        return all;
+        return shown == null || shown.commit();
     }
 
-    /** Shows problems at their fields, and those about the element as a whole at its name; in place of the former ones. */
+    /** Shows problems at their fields, and all of those of the element at its name; in place of the former ones. */
     public void showProblems(List<FieldProblem> problems) {
-        fields.values().forEach(field -> field.showProblems(problems));
-        badge.showProblems(problems.stream().filter(problem -> problem.element() == element && problem.feature() == null).toList());
+        if (shown != null) {
+            shown.showProblems(problems);
+        }
+        badge.showProblems(problems.stream().filter(problem -> problem.element() == element()).collect(Collectors.toMap(
+                problem -> problem.severity() + problem.message(), problem -> problem, (one, other) -> one.feature() == null ? one : other,
+                LinkedHashMap::new)).values());
         showHead();
     }
 
     /** The field of a feature, if the element has one. */
     public Optional<Field> field(EStructuralFeature feature) {
-        return Optional.ofNullable(fields.get(feature));
+        return shown == null ? Optional.empty() : Optional.ofNullable(shown.field(feature));
     }
 
     /** All fields in the order in which they are shown. */
     public List<Field> fields() {
-        return new ArrayList<>(fields.values());
+        if (shown == null) {
+            return List.of();
+        }
+        shown.complete();
+        return shown.fields();
     }
 
     /** Gives a field the focus and scrolls to it; the first field if the feature is null or has none. */
     public void reveal(EStructuralFeature feature) {
-        Field field = feature == null || !fields.containsKey(feature) ? fields.values().stream().findFirst().orElse(null) : fields.get(feature);
+        List<Field> fields = fields();
+        Field field = fields.stream().filter(each -> each.feature() == feature).findFirst().orElse(fields.isEmpty() ? null : fields.getFirst());
         if (field != null) {
             FormToolkit.ensureVisible(field.control());
             field.control().setFocus();

@@ -15,13 +15,16 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** Shows one feature of one element and lets people change it: caption, badge and control, in three columns of a grid. */
-public abstract class Field {
+public abstract class Field implements TypedInto {
 
     /** Key of {@link Control#getData(String)}: the field that a control belongs to. */
     public static final String FIELD = "dodeka.field";
 
     private static final int LEAST_WIDTH = 160;
     private static final int TALL_INDENT = 5;
+
+    /** Longer captions are broken, so that their values get the room. */
+    private static final int WIDEST_CAPTION = 132;
 
     private final FormSite site;
     private final EStructuralFeature feature;
@@ -36,7 +39,7 @@ public abstract class Field {
 
     /** Makes the controls, in a grid of three columns. */
     final void create(Composite parent) {
-        caption = site.toolkit().createLabel(parent, captionText());
+        caption = site.toolkit().createLabel(parent, captionText(feature).replace("&", "&&"), SWT.WRAP);
         GridData place = new GridData(SWT.FILL, isTall() ? SWT.TOP : SWT.CENTER, false, false);
         place.verticalIndent = isTall() ? TALL_INDENT : 0;
         caption.setLayoutData(place);
@@ -50,8 +53,11 @@ public abstract class Field {
         String meaning = hover();
         caption.setToolTipText(meaning);
         for (Control control : named()) {
-            control.setToolTipText(meaning);
+            if (!Buttons.isIcon(control)) {
+                control.setToolTipText(meaning);
+            }
             control.setData(FIELD, this);
+            HelpIds.set(control, HelpIds.of(feature));
             describe(control, caption);
             control.addKeyListener(KeyListener.keyPressedAdapter(event -> {
                 if (event.keyCode == '1' && (event.stateMask & SWT.MOD1) != 0) {
@@ -82,8 +88,9 @@ public abstract class Field {
         return Words.of(feature);
     }
 
-    String captionText() {
-        return Words.of(feature).replace("&", "&&") + (feature.getLowerBound() > 0 ? " *" : "");
+    /** The name of a feature, with a star if there has to be a value. */
+    static String captionText(EStructuralFeature feature) {
+        return Words.of(feature) + (feature.getLowerBound() > 0 ? " *" : "");
     }
 
     String hover() {
@@ -100,7 +107,7 @@ public abstract class Field {
     }
 
     final void setCaptionWidth(int width) {
-        ((GridData) caption.getLayoutData()).widthHint = width;
+        ((GridData) caption.getLayoutData()).widthHint = Math.min(width, WIDEST_CAPTION);
     }
 
     int heightHint(Control body) {
@@ -127,8 +134,15 @@ public abstract class Field {
         return true;
     }
 
+    /** Whether something was entered that is not written yet. */
+    @Override
+    public boolean isPending() {
+        return false;
+    }
+
     /** Takes back what was entered and not written yet. */
-    void revert() {
+    @Override
+    public void revert() {
     }
 
     /** To be called before another element is shown. */

@@ -21,7 +21,13 @@ record FieldGroup(String title, List<EStructuralFeature> features) {
     private static final ResourceBundle LAYOUT = ResourceBundle.getBundle("org.dodeka.forms.layout", Locale.ROOT,
             FieldGroup.class.getClassLoader());
     private static final Set<String> PROSE = Set.of(LAYOUT.getString("prose").split(" +"));
+    private static final Set<String> WIDE = Set.of(LAYOUT.getString("wide").split(" +"));
     private static final Set<String> KEPT = Set.of(LAYOUT.getString("kept").split(" +"));
+
+    /** Whether the form of a class has a single column, because a field needs all of the width. */
+    static boolean isWide(EClass type) {
+        return WIDE.contains(type.getName());
+    }
 
     /** The groups of a class. Every feature is in one of them, named or not. */
     static List<FieldGroup> of(EClass type) {

@@ -1,5 +1,6 @@
 package org.dodeka.forms;
 
+import org.dodeka.model.design.DesignPackage;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
@@ -13,6 +14,12 @@ final class Fields {
     }
 
     static Field create(FormSite site, EStructuralFeature feature) {
+        if (feature == DesignPackage.Literals.INDICATOR__READINGS) {
+            return new ReadingsField(site, feature);
+        }
+        if (feature == DesignPackage.Literals.VALUE_STORY__STEPS) {
+            return new StepsField(site, feature);
+        }
         if (feature instanceof EReference reference) {
             return reference.isContainment() ? new ContentsField(site, feature)
                     : reference.isMany() ? new ReferencesField(site, feature) : new ReferenceField(site, feature);

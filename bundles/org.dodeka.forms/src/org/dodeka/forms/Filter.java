@@ -5,22 +5,25 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What people search for: words, each of which occurs in a text, in any order, whatever the case and the accents. */
-final class Filter {
+public final class Filter {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final String[] words;
 
-    Filter(String typed) {
+    /** @param typed what was typed; blank for everything */
+    public Filter(String typed) {
         String plain = plain(typed).strip();
         words = plain.isEmpty() ? new String[0] : plain.split("\\s+");
     }
 
-    boolean isEmpty() {
+    /** Whether everything matches. */
+    public boolean isEmpty() {
         return words.length == 0;
     }
 
-    boolean matches(String text) {
+    /** Whether all words occur in a text. */
+    public boolean matches(String text) {
         if (words.length == 0) {
             return true;
         }

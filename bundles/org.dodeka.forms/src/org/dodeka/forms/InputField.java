@@ -38,7 +38,13 @@ abstract class InputField extends Field {
     abstract Object parse(String input) throws Refused;
 
     final Text createText(Composite parent, int style) {
-        text = site().toolkit().createText(parent, "", style);
+        listen(site().toolkit().createText(parent, "", style));
+        return text;
+    }
+
+    /** Reads what people type from a text. */
+    final void listen(Text typedInto) {
+        text = typedInto;
         text.addFocusListener(FocusListener.focusLostAdapter(event -> commit()));
         text.addListener(SWT.DefaultSelection, event -> commit());
         text.addListener(SWT.Modify, event -> typed());
@@ -46,11 +52,10 @@ abstract class InputField extends Field {
             if (event.detail == SWT.TRAVERSE_ESCAPE && isPending()) {
                 event.doit = false;
                 revert();
-            } else if ((style & SWT.MULTI) != 0 && (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS)) {
+            } else if ((text.getStyle() & SWT.MULTI) != 0 && (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS)) {
                 event.doit = true; // the tab key goes to the next field, not into the text
             }
         });
-        return text;
     }
 
     private void typed() {
@@ -69,8 +74,9 @@ abstract class InputField extends Field {
         return text.getText().replace("\r\n", "\n");
     }
 
-    private boolean isPending() {
-        return element() != null && !input().equals(shown);
+    @Override
+    public boolean isPending() {
+        return element() != null && !text.isDisposed() && !input().equals(shown);
     }
 
     @Override
@@ -100,7 +106,7 @@ abstract class InputField extends Field {
     }
 
     @Override
-    void revert() {
+    public void revert() {
         site().drafts().remove(element(), feature());
         badge().showInvalid(null);
         load();

@@ -44,11 +44,11 @@ abstract class ListField extends Field {
             String addText) {
         list = new ListPart(site().toolkit(), parent, titles, weights, cell);
         add = list.button(addText, this::add);
-        remove = list.button(Messages.remove, this::remove);
-        up = list.button(Messages.up, () -> move(-1));
-        down = list.button(Messages.down, () -> move(1));
+        remove = list.icon("remove", Messages.remove, this::remove);
+        up = list.icon("up", Messages.up, () -> move(-1));
+        down = list.icon("down", Messages.down, () -> move(1));
         if (canOpen()) {
-            open = list.button(Messages.open, this::open);
+            open = list.icon("open", Messages.open, this::open);
             list.table().addListener(SWT.DefaultSelection, event -> open());
         }
         list.table().addListener(SWT.Selection, event -> selectionChanged());
@@ -118,7 +118,7 @@ abstract class ListField extends Field {
 
     @Override
     String accessibleName(Control control) {
-        return control instanceof Button button ? button.getText() + ": " + super.accessibleName(control)
+        return control instanceof Button button ? Buttons.words(button) + ": " + super.accessibleName(control)
                 : NLS.bind(Messages.listName, super.accessibleName(control), list.rows().size());
     }
 

@@ -17,10 +17,12 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 
 /** A table of elements with a row of buttons below. Is as high as its rows need, within limits. */
 final class ListPart {
+
+    /** Key of {@link Composite#getData(String)}: what to run when a part of the composite needs another height. */
+    static final String REFLOW = "dodeka.reflow";
 
     private static final int FEWEST_ROWS = 2;
     private static final int MOST_ROWS = 7;
@@ -47,6 +49,7 @@ final class ListPart {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(body);
         table = toolkit.createTable(body, SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(table);
+        SoftSelection.on(table);
         table.setHeaderVisible(titles.size() > 1);
         for (String title : titles) {
             new TableColumn(table, SWT.NONE).setText(title);
@@ -60,6 +63,7 @@ final class ListPart {
         layout.marginTop = 0;
         layout.marginBottom = 2;
         bar.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(bar); // as many rows of buttons as it takes
     }
 
     private void fill(TableItem item, int index) {
@@ -78,6 +82,11 @@ final class ListPart {
         for (int i = 0; i < weights.length; i++) {
             table.getColumn(i).setWidth(width * weights[i] / all);
         }
+    }
+
+    /** A button with a picture. */
+    Button icon(String icon, String words, Runnable action) {
+        return Buttons.icon(bar, icon, words, action);
     }
 
     Button button(String text, Runnable action) {
@@ -110,8 +119,8 @@ final class ListPart {
     /** Lets the form around find place for a new height. */
     void reflow() {
         for (Composite around = table.getParent(); around != null; around = around.getParent()) {
-            if (around instanceof SharedScrolledComposite scrolled) {
-                scrolled.reflow(true);
+            if (around.getData(REFLOW) instanceof Runnable reflow) {
+                reflow.run();
                 return;
             }
         }
@@ -137,6 +146,10 @@ final class ListPart {
 
     Table table() {
         return table;
+    }
+
+    Composite bar() {
+        return bar;
     }
 
     Composite body() {

@@ -1,6 +1,11 @@
 package org.dodeka.forms;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -13,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -37,12 +43,19 @@ public final class MasterDetail {
     private final Text search;
     private final Label count;
     private final MasterTree tree;
+    private final Composite right;
+    private final StackLayout stack = new StackLayout();
     private final DetailForm detail;
+    private final Invitation invitation;
+    private final RowActions rows;
     private final Button add;
     private final Button remove;
     private final Button up;
     private final Button down;
     private final EditListener listener;
+    private final Consumer<Collection<EObject>> problemListener = this::showProblems;
+    private final Set<EObject> changed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private boolean anyNameChanged;
     private Menu menu;
     private boolean refreshing;
 
@@ -68,17 +81,30 @@ public final class MasterDetail {
         bar.setLayout(layout);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(LEAST_LEFT, SWT.DEFAULT).applyTo(bar);
         add = Buttons.push(bar, Messages.add, this::add);
-        remove = Buttons.push(bar, Messages.remove, this::remove);
-        up = Buttons.push(bar, Messages.up, () -> move(-1));
-        down = Buttons.push(bar, Messages.down, () -> move(1));
-        detail = new DetailForm(sash, site);
+        remove = Buttons.icon(bar, "remove", Messages.remove, this::remove);
+        up = Buttons.icon(bar, "up", Messages.up, () -> move(-1));
+        down = Buttons.icon(bar, "down", Messages.down, () -> move(1));
+        right = site.toolkit().createComposite(sash);
+        right.setLayout(stack);
+        detail = new DetailForm(right, site);
+        invitation = new Invitation(right, site, outline, reference -> add(outline.owner(), reference));
+        stack.topControl = detail.control();
         sash.setWeights(30, 70);
+        rows = new RowActions(site, tree.control(), tree::selected, this::select, outline.owner());
+        rows.entry(Messages.addEntry, this::add, () -> add.isEnabled());
+        rows.entry(Messages.removeEntry, this::remove, () -> remove.isEnabled());
+        rows.entry(Messages.upEntry, () -> move(-1), () -> up.isEnabled());
+        rows.entry(Messages.downEntry, () -> move(1), () -> down.isEnabled());
         name(search, NLS.bind("{0}: {1}", title, Messages.searchHint));
         name(tree.control(), title);
         listen();
         listener = listener();
         site.target().addListener(listener);
-        sash.addDisposeListener(event -> site.target().removeListener(listener));
+        site.problems().addListener(problemListener);
+        sash.addDisposeListener(event -> {
+            site.target().removeListener(listener);
+            site.problems().removeListener(problemListener);
+        });
         refresh();
     }
 
@@ -114,17 +140,43 @@ public final class MasterDetail {
             } else if ((event.stateMask & SWT.ALT) != 0 && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
                 event.doit = false;
                 move(event.keyCode == SWT.ARROW_UP ? -1 : 1);
-            } else if ((event.stateMask & SWT.MOD1) != 0 && event.keyCode == 'f') {
-                search.setFocus();
+            } else if (event.stateMask == SWT.MOD1) {
+                switch (event.keyCode) {
+                    case 'f' -> find();
+                    case 'c' -> rows.copy();
+                    case 'v' -> rows.paste();
+                    case 'd' -> rows.duplicate();
+                    default -> {
+                        return;
+                    }
+                }
+                event.doit = false;
             }
         });
+    }
+
+    /** Lets people search: the focus goes to where they type what they look for. */
+    public void find() {
+        search.setFocus();
+        search.selectAll();
+    }
+
+    /** Gives the focus to the list, or to what there is instead of an empty one. */
+    public void setFocus() {
+        if (stack.topControl == invitation.control()) {
+            invitation.first().setFocus();
+        } else {
+            tree.control().setFocus();
+        }
     }
 
     private EditListener listener() {
         return new EditListener() {
             @Override
-            public void changed(EObject changed, EStructuralFeature feature) {
-                if (outline.concerns(changed, feature)) {
+            public void changed(EObject element, EStructuralFeature feature) {
+                if (outline.concerns(element, feature)) {
+                    changed.add(element);
+                    anyNameChanged |= !outline.isShown(element) && feature.getName().equals("name");
                     refreshSoon();
                 }
             }
@@ -152,18 +204,34 @@ public final class MasterDetail {
 
     private void refresh() {
         EObject shown = detail.element();
-        tree.refresh(shown);
+        refresh(shown);
         if (shown != null && tree.selected() != shown && shown.eContainer() == null) {
             detail.show(null); // deleted; what is merely filtered out stays in the form
         }
-        count.setText(outline.isFiltered() ? NLS.bind(Messages.countFiltered, outline.top().size(), outline.total())
-                : NLS.bind(Messages.countAll, outline.total()));
-        count.getParent().layout(new Control[] { count });
+        String counted = outline.isFiltered() ? NLS.bind(Messages.countFiltered, outline.top().size(), outline.total())
+                : NLS.bind(Messages.countAll, outline.total());
+        if (!count.getText().equals(counted)) {
+            count.setText(counted);
+            count.getParent().layout(new Control[] { count });
+        }
         enable();
+    }
+
+    private void invite() {
+        Control now = outline.total() == 0 ? invitation.control() : detail.control();
+        if (stack.topControl != now) {
+            stack.topControl = now;
+            right.layout();
+        }
+    }
+
+    private void showProblems(Collection<EObject> elements) {
+        tree.showProblems(elements);
     }
 
     private void selectionChanged() {
         detail.show(tree.selected());
+        site.select(tree.selected());
         enable();
     }
 
@@ -254,9 +322,17 @@ public final class MasterDetail {
         if (element != null && outline.isFiltered() && !outline.top().contains(element) && !outline.top().contains(element.eContainer())) {
             search.setText("");
         }
-        tree.refresh(element);
+        refresh(element);
         detail.show(tree.selected());
+        site.select(tree.selected());
         enable();
+    }
+
+    private void refresh(EObject selection) {
+        tree.refresh(selection, anyNameChanged ? null : Set.copyOf(changed));
+        changed.clear();
+        anyNameChanged = false;
+        invite();
     }
 
     /** Writes what was entered and not written yet; false if some of it cannot be understood. */
@@ -276,6 +352,11 @@ public final class MasterDetail {
 
     Text search() {
         return search;
+    }
+
+    /** What is shown on the right in place of an element while there is none. */
+    Invitation invitation() {
+        return invitation;
     }
 
     MasterTree tree() {

@@ -117,7 +117,7 @@ public final class Outline {
         return isShown(changed) || isTree() && feature.getName().equals("name");
     }
 
-    private boolean isShown(EObject element) {
+    boolean isShown(EObject element) {
         EStructuralFeature place = element.eContainingFeature();
         return place != null && (roots.contains(place) || within.contains(place));
     }

@@ -37,7 +37,7 @@ final class ReferenceField extends Field {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(80, SWT.DEFAULT).applyTo(name);
         choose = Buttons.push(body, Messages.choose, () -> openChooser(""));
         if (canOpen) {
-            open = Buttons.push(body, Messages.open, () -> site().reveal().accept((EObject) value()));
+            open = Buttons.icon(body, "open", Messages.open, () -> site().reveal().accept((EObject) value()));
         }
         name.addListener(SWT.KeyDown, event -> {
             if (!choose.isEnabled() || (event.stateMask & SWT.MOD1) != 0) {
@@ -94,7 +94,7 @@ final class ReferenceField extends Field {
 
     @Override
     String accessibleName(Control control) {
-        return control instanceof Button button ? button.getText() + ": " + super.accessibleName(control) : super.accessibleName(control);
+        return control instanceof Button button ? Buttons.words(button) + ": " + super.accessibleName(control) : super.accessibleName(control);
     }
 
     @Override

@@ -1,16 +1,21 @@
 package org.dodeka.forms;
 
+import org.dodeka.forms.charts.Tints;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 
 /** Words: one line, or several for prose. */
 final class TextField extends InputField {
 
     private static final int LINES = 3;
 
+    private static final double QUIET = 0.68;
+
     private final boolean prose;
+    private ProseBox box;
 
     TextField(FormSite site, EStructuralFeature feature) {
         super(site, feature);
@@ -19,7 +24,21 @@ final class TextField extends InputField {
 
     @Override
     Control createBody(Composite parent) {
-        return createText(parent, prose ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER : SWT.SINGLE | SWT.BORDER);
+        if (prose) {
+            box = new ProseBox(parent, site().toolkit());
+            listen(box.text());
+            return box.control();
+        }
+        return FieldGroup.isKept(feature()) ? createRead(parent) : createText(parent, SWT.SINGLE | SWT.BORDER);
+    }
+
+    /** Without a frame, because nobody can enter anything. */
+    private Control createRead(Composite parent) {
+        Text text = new Text(parent, SWT.SINGLE | SWT.READ_ONLY);
+        site().toolkit().adapt(text, true, false);
+        text.setForeground(Tints.between(text.getBackground(), text.getForeground(), QUIET));
+        listen(text);
+        return text;
     }
 
     @Override
@@ -29,7 +48,7 @@ final class TextField extends InputField {
 
     @Override
     int heightHint(Control body) {
-        return prose ? LINES * ((org.eclipse.swt.widgets.Text) body).getLineHeight() : SWT.DEFAULT;
+        return prose ? box.height(LINES) : SWT.DEFAULT;
     }
 
     @Override

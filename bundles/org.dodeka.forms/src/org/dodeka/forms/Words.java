@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** What people read for the classes, features and values of the metamodel, in their language. */
 public final class Words {
 
+    /** In the language of the workbench, as far as there are words; the files are in UTF-8. */
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.dodeka.forms.words", Locale.getDefault(),
             Words.class.getClassLoader());
 
@@ -24,7 +25,8 @@ public final class Words {
 
     /** One element of a class, within a sentence, such as “learning loop”. */
     static String within(EClass type) {
-        return text(type.getName() + ".within", of(type).toLowerCase(Locale.getDefault()));
+        String word = of(type);
+        return text(type.getName() + ".within", text("nouns", "").equals("kept") ? word : word.toLowerCase(Locale.getDefault()));
     }
 
     /** Several elements of a class, such as “People”. */

@@ -1,5 +1,7 @@
 package org.dodeka.forms.editor;
 
+import java.util.Optional;
+
 import org.dodeka.session.DesignChange;
 import org.dodeka.session.DesignSession;
 import org.dodeka.session.SessionListener;
@@ -16,15 +18,19 @@ public final class DesignEditorContributor extends EditorActionBarContributor {
     private final Action undo = new Action() {
         @Override
         public void run() {
-            editor.commitFields();
-            session.undo();
+            editor.undo();
         }
     };
     private final Action redo = new Action() {
         @Override
         public void run() {
-            editor.commitFields();
-            session.redo();
+            editor.redo();
+        }
+    };
+    private final Action revert = new Action(Messages.revert) {
+        @Override
+        public void run() {
+            editor.revert();
         }
     };
     private final SessionListener listener = new SessionListener() {
@@ -35,6 +41,11 @@ public final class DesignEditorContributor extends EditorActionBarContributor {
 
         @Override
         public void replaced() {
+            update();
+        }
+
+        @Override
+        public void dirtyChanged() {
             update();
         }
 
@@ -52,6 +63,7 @@ public final class DesignEditorContributor extends EditorActionBarContributor {
         editor = target instanceof DesignEditor design ? design : null;
         getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
         getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+        getActionBars().setGlobalActionHandler(ActionFactory.REVERT.getId(), revert);
         getActionBars().updateActionBars();
         follow(editor == null ? null : editor.session().orElse(null));
     }
@@ -60,6 +72,13 @@ public final class DesignEditorContributor extends EditorActionBarContributor {
     void opened(FormEditor opened) {
         if (opened == editor) {
             follow(editor.session().orElse(null));
+        }
+    }
+
+    /** To be called when somebody began or ended to type in an editor. */
+    void typed(FormEditor where) {
+        if (where == editor) {
+            update();
         }
     }
 
@@ -75,10 +94,16 @@ public final class DesignEditorContributor extends EditorActionBarContributor {
     }
 
     private void update() {
-        undo.setEnabled(session != null && session.undoLabel().isPresent());
-        undo.setText(session == null ? Messages.undo : session.undoLabel().map(label -> NLS.bind(Messages.undoWhat, label)).orElse(Messages.undo));
+        boolean typing = session != null && editor.isTyping();
+        undo.setEnabled(typing || session != null && session.undoLabel().isPresent());
+        undo.setText(typing ? Messages.undoTyping : text(session == null ? Optional.empty() : session.undoLabel(), Messages.undo, Messages.undoWhat));
         redo.setEnabled(session != null && session.redoLabel().isPresent());
-        redo.setText(session == null ? Messages.redo : session.redoLabel().map(label -> NLS.bind(Messages.redoWhat, label)).orElse(Messages.redo));
+        redo.setText(text(session == null ? Optional.empty() : session.redoLabel(), Messages.redo, Messages.redoWhat));
+        revert.setEnabled(session != null && editor.isDirty() && !session.isNew() && !session.isRestored());
+    }
+
+    private static String text(Optional<String> label, String without, String with) {
+        return label.map(words -> NLS.bind(with, words.replace("&", "&&"))).orElse(without);
     }
 
     @Override

@@ -21,6 +21,9 @@ import static org.dodeka.model.design.DesignPackage.Literals.SPACE__PARTICIPATIO
 import java.util.List;
 
 import org.dodeka.forms.FormSite;
+import org.dodeka.forms.advice.Advice;
+import org.dodeka.forms.findings.FindingActions;
+import org.dodeka.session.DesignSession;
 
 /** The pages of the form editor: every list of a design is on one of them. */
 final class DesignPages {
@@ -30,15 +33,18 @@ final class DesignPages {
 
     /** The pages, in their order. */
     static DesignPage[] of(DesignEditor editor, FormSite site) {
+        DesignSession session = editor.session().orElseThrow();
+        Advice advice = new Advice(session, new FindingActions(session, () -> editor.getSite().getShell(), editor::commitFields), new EditorNavigation(editor));
         return new DesignPage[] {
-            new OverviewPage(editor, site),
+            new OverviewPage(editor, site, advice),
             new ListsPage(editor, site, "spaces", Messages.spacesTitle, List.of(DESIGN__SPACES), List.of(SPACE__PARTICIPATIONS, SPACE__ACTIVITIES, SPACE__COMMITMENTS)),
             new ListsPage(editor, site, "people", Messages.peopleTitle, List.of(DESIGN__GROUPS, DESIGN__PERSONS), List.of()),
             new ListsPage(editor, site, "boundaries", Messages.boundariesTitle, List.of(DESIGN__BOUNDARIES, DESIGN__LOOPS), List.of()),
             new ListsPage(editor, site, "value", Messages.valueTitle, List.of(DESIGN__GOALS, DESIGN__INDICATORS, DESIGN__STORIES), List.of()),
             new ListsPage(editor, site, "forces", Messages.forcesTitle, List.of(DESIGN__FORCES, DESIGN__SIGNS, DESIGN__TOOLS, DESIGN__ARTIFACTS), List.of()),
+            new DisciplinesPage(editor, advice),
             new ListsPage(editor, site, "answers", Messages.answersTitle, List.of(DESIGN__RESPONSES, DESIGN__WAIVERS), List.of()),
-            new SourcePage(editor, editor.session().orElseThrow())
+            new SourcePage(editor, site, editor.session().orElseThrow())
         };
     }
 }

@@ -7,6 +7,7 @@ import org.dodeka.forms.MasterDetail;
 import org.dodeka.forms.Outline;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.ui.forms.IManagedForm;
 
 /** A page with the elements of some lists of the design, and one of them in detail. */
@@ -16,6 +17,7 @@ final class ListsPage extends DesignPage {
     private final FormSite site;
     private final List<EReference> lists;
     private final List<EReference> within;
+    private final FindKey findKey = new FindKey(this, this::find);
     private MasterDetail parts;
     private EObject first;
 
@@ -37,6 +39,16 @@ final class ListsPage extends DesignPage {
         parts.select(first);
     }
 
+    private void find() {
+        if (isShown()) {
+            parts.find();
+        }
+    }
+
+    private boolean isShown() {
+        return parts != null && !parts.control().isDisposed();
+    }
+
     @Override
     boolean shows(EObject element) {
         for (EObject each = element; each.eContainer() != null; each = each.eContainer()) {
@@ -50,21 +62,55 @@ final class ListsPage extends DesignPage {
     /** An element that the page shows; of one that has no line of its own, such as a reading, the one that holds it. */
     @Override
     void reveal(EObject element) {
+        reveal(element, null);
+    }
+
+    @Override
+    void reveal(EObject element, EStructuralFeature feature) {
         EObject line = element;
+        EStructuralFeature place = feature;
         while (!lists.contains(line.eContainmentFeature()) && !within.contains(line.eContainmentFeature())) {
+            place = line.eContainmentFeature();
             line = line.eContainer();
         }
-        if (parts == null) {
+        if (!isShown()) {
             first = line;
+            return;
+        }
+        parts.select(line);
+        if (place != null) {
+            parts.detail().reveal(place);
+        }
+    }
+
+    @Override
+    public void setActive(boolean active) {
+        super.setActive(active);
+        if (active && isShown()) {
+            site.select(parts.detail().element());
+            findKey.activate();
         } else {
-            parts.select(line);
+            findKey.deactivate();
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        if (isShown()) {
+            parts.setFocus();
         }
     }
 
     @Override
     void commitFields() {
-        if (parts != null && !parts.control().isDisposed()) {
+        if (isShown()) {
             parts.commit();
         }
+    }
+
+    @Override
+    public void dispose() {
+        findKey.deactivate();
+        super.dispose();
     }
 }

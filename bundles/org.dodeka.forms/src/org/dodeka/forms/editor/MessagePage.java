@@ -1,11 +1,14 @@
 package org.dodeka.forms.editor;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormEditor;
 
-/** A page that says why there is nothing else to be seen. The words can be selected and copied. */
+/** A page that says why there is nothing else to be seen yet. */
 final class MessagePage extends DesignPage {
 
     private final String message;
@@ -17,7 +20,10 @@ final class MessagePage extends DesignPage {
 
     @Override
     protected void createFormContent(IManagedForm managed) {
-        Text text = new Text(room(managed), SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
-        text.setText(message);
+        Composite room = room(managed);
+        Composite middle = managed.getToolkit().createComposite(room);
+        GridLayoutFactory.fillDefaults().margins(24, 20).applyTo(middle);
+        Label words = managed.getToolkit().createLabel(middle, message.replace("&", "&&"), SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
     }
 }

@@ -2,6 +2,7 @@ package org.dodeka.forms.editor;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 
 import org.dodeka.forms.EditListener;
 import org.dodeka.forms.EditTarget;
@@ -16,13 +17,15 @@ final class SessionEdits implements EditTarget {
 
     private final DesignSession session;
     private final EObject design;
+    private final BiConsumer<String, Throwable> reporter;
     private final List<EditListener> listeners = new CopyOnWriteArrayList<>();
+    private boolean failed;
     private final EContentAdapter watch = new EContentAdapter() {
         @Override
         public void notifyChanged(Notification notification) {
             super.notifyChanged(notification);
             if (!notification.isTouch() && notification.getFeature() instanceof EStructuralFeature feature) {
-                listeners.forEach(listener -> listener.changed((EObject) notification.getNotifier(), feature));
+                listeners.forEach(listener -> tell(listener, (EObject) notification.getNotifier(), feature));
             }
         }
 
@@ -32,10 +35,28 @@ final class SessionEdits implements EditTarget {
         }
     };
 
-    SessionEdits(DesignSession session) {
+    /**
+     * Begins to watch the design of a session.
+     *
+     * @param reporter is told, once, of a listener that fails
+     */
+    SessionEdits(DesignSession session, BiConsumer<String, Throwable> reporter) {
         this.session = session;
+        this.reporter = reporter;
         this.design = session.design();
         design.eAdapters().add(watch);
+    }
+
+    /** What cannot be shown is changed all the same: a listener that fails stops neither the edit nor the others. */
+    private void tell(EditListener listener, EObject element, EStructuralFeature feature) {
+        try {
+            listener.changed(element, feature);
+        } catch (RuntimeException | LinkageError failure) {
+            if (!failed) {
+                failed = true;
+                reporter.accept(Messages.notShown, failure);
+            }
+        }
     }
 
     /** The design is not watched any more. */
