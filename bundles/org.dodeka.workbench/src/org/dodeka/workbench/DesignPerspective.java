@@ -1,6 +1,8 @@
 package org.dodeka.workbench;
 
 import org.dodeka.workbench.findings.FindingsView;
+import org.dodeka.workbench.whatif.WhatIfView;
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -20,6 +22,15 @@ public final class DesignPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
         layout.addView(EXPLORER, IPageLayout.LEFT, EXPLORER_SHARE, layout.getEditorArea());
-        layout.addView(FindingsView.ID, IPageLayout.BOTTOM, EDITOR_SHARE, layout.getEditorArea());
+        IFolderLayout below = layout.createFolder("org.dodeka.workbench.below", IPageLayout.BOTTOM, EDITOR_SHARE, layout.getEditorArea());
+        below.addView(FindingsView.ID);
+        below.addView(WhatIfView.ID);
+        below.addPlaceholder(IPageLayout.ID_PROBLEM_VIEW);
+        layout.addNewWizardShortcut("org.dodeka.workbench.newDesign");
+        layout.addNewWizardShortcut("org.dodeka.workbench.newProject");
+        layout.addShowViewShortcut(EXPLORER);
+        layout.addShowViewShortcut(FindingsView.ID);
+        layout.addShowViewShortcut(WhatIfView.ID);
+        layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
     }
 }

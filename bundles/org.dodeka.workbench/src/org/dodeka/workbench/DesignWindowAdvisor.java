@@ -1,5 +1,8 @@
 package org.dodeka.workbench;
 
+import java.util.List;
+
+import org.dodeka.workbench.start.Splash;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -10,6 +13,11 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 final class DesignWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final Point SIZE = new Point(1280, 800);
+
+    /** What the platform adds to the menus of every perspective for programmers, or in English where we have the same. */
+    private static final List<String> PROGRAMMING = List.of("org.eclipse.ui.actionSet.openFiles", "org.eclipse.ui.actionSet.keyBindings",
+            "org.eclipse.ui.edit.text.actionSet.annotationNavigation", "org.eclipse.ui.edit.text.actionSet.navigation",
+            "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo");
 
     DesignWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -22,6 +30,7 @@ final class DesignWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void preWindowOpen() {
+        Splash.advance();
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
         window.setInitialSize(SIZE);
         window.setTitle(Messages.title);
@@ -34,6 +43,8 @@ final class DesignWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
+        Splash.close();
+        PROGRAMMING.forEach(getWindowConfigurer().getWindow().getActivePage()::hideActionSet);
         NamedDesigns.open(getWindowConfigurer().getWindow().getActivePage());
         FirstStart.in(getWindowConfigurer().getWindow());
     }

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.List;
 
 import org.dodeka.catalogue.Templates;
+import org.dodeka.workbench.checking.CheckingNature;
+import org.dodeka.workbench.welcome.WelcomeHandler;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -19,6 +21,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 /** The first start in a new workspace: the examples are there, and one of them is open, so that there is something real to read. */
@@ -54,6 +57,7 @@ public final class FirstStart {
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(Messages.examplesProject);
         project.create(monitor);
         project.open(monitor);
+        CheckingNature.addTo(project, monitor);
         List<String> examples = Templates.names().stream().filter(name -> !name.equals(BLANK)).toList();
         for (String example : examples) {
             try (InputStream content = Templates.open(example)) {
@@ -67,12 +71,21 @@ public final class FirstStart {
         return project.getFile(example + ".learning");
     }
 
+    /** The file of an example; it may have been deleted. */
+    public static IFile example(String name) {
+        return file(ResourcesPlugin.getWorkspace().getRoot().getProject(Messages.examplesProject), name);
+    }
+
     /** Whoever named a design to open wants to see that one. */
     private static void open(IWorkbenchWindow window, IFile design) {
         if (window.getActivePage() == null || window.getActivePage().getActiveEditor() != null || !design.exists()) {
             return;
         }
         try {
+            if (window.getActivePage().findView(DesignPerspective.EXPLORER) instanceof CommonNavigator explorer) {
+                explorer.getCommonViewer().expandToLevel(design.getProject(), 1);
+            }
+            WelcomeHandler.open(window.getActivePage(), false);
             IDE.openEditor(window.getActivePage(), design);
         } catch (PartInitException failed) {
             StatusManager.getManager().handle(failed.getStatus(), StatusManager.LOG | StatusManager.SHOW);
