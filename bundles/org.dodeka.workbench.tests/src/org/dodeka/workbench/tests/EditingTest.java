@@ -19,7 +19,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -110,7 +109,7 @@ class EditingTest {
     }
 
     private static Tree tree(IViewPart view) {
-        return ((TreeViewer) view.getSite().getSelectionProvider()).getTree();
+        return view.getAdapter(Tree.class);
     }
 
     @Test
