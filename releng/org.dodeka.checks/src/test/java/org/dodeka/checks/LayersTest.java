@@ -29,10 +29,11 @@ class LayersTest {
             Map.entry("org.dodeka.session", Set.of("org.dodeka.model", "org.dodeka.model.edit", "org.dodeka.validation")),
             Map.entry("org.dodeka.forms", Set.of("org.dodeka.model", "org.dodeka.model.edit", "org.dodeka.catalogue", "org.dodeka.validation", "org.dodeka.session")),
             Map.entry("org.dodeka.workbench", Set.of("org.dodeka.model", "org.dodeka.model.edit", "org.dodeka.catalogue", "org.dodeka.validation", "org.dodeka.session", "org.dodeka.forms",
-                    "org.dodeka.exchange")));
+                    "org.dodeka.exchange")),
+            Map.entry("org.dodeka.help", Set.of("org.dodeka.model", "org.dodeka.catalogue", "org.dodeka.validation", "org.dodeka.forms")));
 
     /** The bundles with a user interface; all others are headless. */
-    private static final Set<String> INTERFACES = Set.of("org.dodeka.forms", "org.dodeka.workbench");
+    static final Set<String> INTERFACES = Set.of("org.dodeka.forms", "org.dodeka.workbench", "org.dodeka.help");
 
     static List<String> headless() {
         return Bundles.shipped().stream().filter(bundle -> !INTERFACES.contains(bundle)).toList();

@@ -64,7 +64,7 @@ class TextsTest {
         if (folder.resolve("plugin.xml").toFile().exists()) {
             declarations.append(Bundles.text(folder.resolve("plugin.xml")));
         }
-        Set<String> used = matches("[\"\\s]%([\\w.\\-]+)", declarations.toString());
+        Set<String> used = matches("[\"\\s>]%([\\w.\\-]+)", declarations.toString());
         Set<String> texts = new TreeSet<>(keys(folder.resolve("plugin.properties")));
         texts.removeIf(key -> GENERATED.matcher(key).matches());
         assertThat(texts).isEqualTo(used);
