@@ -188,7 +188,7 @@ public final class DesignEditor extends FormEditor implements ISaveablesSource {
         SessionEdits former = edits;
         SessionProblems formerProblems = problems;
         edits = new SessionEdits(session, OpenDesigns::report);
-        problems = new SessionProblems(session, new FindingActions(session, getSite()::getShell, this::commitFields));
+        problems = new SessionProblems(session, new FindingActions(session, getSite()::getShell, this::commitFields, this::revealDiscipline));
         FormSite forms = new FormSite(getToolkit(), edits, this::reveal, problems);
         forms.onSelected(selection::select);
         show(DesignPages.of(this, forms));

@@ -34,7 +34,7 @@ final class DesignPages {
     /** The pages, in their order. */
     static DesignPage[] of(DesignEditor editor, FormSite site) {
         DesignSession session = editor.session().orElseThrow();
-        Advice advice = new Advice(session, new FindingActions(session, () -> editor.getSite().getShell(), editor::commitFields), new EditorNavigation(editor));
+        Advice advice = new Advice(session, new FindingActions(session, () -> editor.getSite().getShell(), editor::commitFields, editor::revealDiscipline), new EditorNavigation(editor));
         return new DesignPage[] {
             new OverviewPage(editor, site, advice),
             new ListsPage(editor, site, "spaces", Messages.spacesTitle, List.of(DESIGN__SPACES), List.of(SPACE__PARTICIPATIONS, SPACE__ACTIVITIES, SPACE__COMMITMENTS)),

@@ -2,6 +2,7 @@ package org.dodeka.forms.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.dodeka.forms.FieldProblem;
@@ -18,17 +19,20 @@ public final class FindingActions {
     private final DesignSession session;
     private final Supplier<Shell> shell;
     private final Runnable before;
+    private final Consumer<String> guide;
 
     /**
      * Describes the surroundings.
      *
      * @param shell over which questions are asked
      * @param before runs before the design is changed, for instance to take over what is being typed
+     * @param guide shows the discipline with a code where it can be worked on
      */
-    public FindingActions(DesignSession session, Supplier<Shell> shell, Runnable before) {
+    public FindingActions(DesignSession session, Supplier<Shell> shell, Runnable before, Consumer<String> guide) {
         this.session = session;
         this.shell = shell;
         this.before = before;
+        this.guide = guide;
     }
 
     /** The actions for a finding, as entries of a menu; what cannot be done is left out. */
@@ -65,6 +69,7 @@ public final class FindingActions {
 
     /** Tells what the rule is about. */
     public void explain(Finding finding) {
-        new Explanation(shell.get(), session.design(), finding).open();
+        String discipline = finding.rule().discipline();
+        new Explanation(shell.get(), finding, new DisciplineNames(), () -> guide.accept(discipline)).open();
     }
 }

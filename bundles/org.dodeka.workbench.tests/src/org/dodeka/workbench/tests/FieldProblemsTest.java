@@ -128,7 +128,7 @@ class FieldProblemsTest {
     void a_fix_that_asks_leaves_the_design_alone_until_it_is_answered() {
         session.edits().set(space, DesignPackage.Literals.SPACE__DOMAIN, null);
         session.findings().update();
-        SessionProblems problems = new SessionProblems(session, new FindingActions(session, () -> editor.getSite().getShell(), () -> { }));
+        SessionProblems problems = new SessionProblems(session, new FindingActions(session, () -> editor.getSite().getShell(), () -> { }, code -> { }));
         List<Boolean> dirtyLabels = new ArrayList<>();
         Display.getCurrent().asyncExec(() -> {
             dirtyLabels.add(session.edits().set(design, DesignPackage.Literals.DESIGN__VERSION, "while asked")); // a command of its own

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The help leads nowhere in vain, in both languages. */
 class HelpTest {
 
+    private static final Pattern STRUCTURE = Pattern.compile("<(h1|h2|p|ul|ol|li|table|tr|td)\\b");
     private static final Pattern TOPIC = Pattern.compile("(?:href|topic)=\"([^\"]+)\"");
 
     private static String text(String path) throws IOException {
@@ -79,7 +80,7 @@ class HelpTest {
         assertThat(all(TOPIC, text("nl/de/toc.xml"))).isEqualTo(all(TOPIC, text("toc.xml")));
         for (String topic : all(TOPIC, text("toc.xml"))) {
             if (topic.startsWith("html/")) {
-                assertThat(all(Pattern.compile("<(\\w+)"), text("nl/de/" + topic))).as(topic).isEqualTo(all(Pattern.compile("<(\\w+)"), text(topic)));
+                assertThat(all(STRUCTURE, text("nl/de/" + topic))).as(topic).isEqualTo(all(STRUCTURE, text(topic)));
             }
         }
         assertThat(all(Pattern.compile("serialization=\"([^\"]+)\""), text("nl/de/cheatsheets/first-design.xml")))

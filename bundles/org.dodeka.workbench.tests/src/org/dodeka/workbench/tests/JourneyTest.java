@@ -3,6 +3,7 @@ package org.dodeka.workbench.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.dodeka.forms.editor.DesignEditor;
@@ -101,7 +102,7 @@ class JourneyTest {
         Space space = DesignFactory.eINSTANCE.createSpace();
         space.setName("Night shift exchange");
         space.setStage(Stage.MATURING);
-        session.edits().add(session.design(), Literals.DESIGN__SPACES, space, -1);
+        session.edits().add(session.design(), Literals.DESIGN__SPACES, List.of(space), -1);
         Desk.until("the space is checked", () -> session.findings().all().of(space).stream().anyMatch(found -> found.rule().id().equals("REL-2")));
         editor.reveal(space);
         Finding noGoal = session.findings().all().of(space).stream().filter(found -> found.rule().id().equals("REL-2")).findFirst().orElseThrow();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.dodeka.forms.Words;
+import org.dodeka.forms.findings.DisciplineNames;
 import org.dodeka.model.Labels;
 import org.dodeka.model.design.Design;
 import org.dodeka.validation.Finding;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.dodeka.forms.findings.AskingInput;
+import org.dodeka.forms.findings.DisciplineNames;
+import org.dodeka.forms.findings.Explanation;
 import org.dodeka.forms.findings.FindingActions;
 import org.dodeka.forms.findings.WaiveDialog;
 import org.dodeka.session.DesignSession;
@@ -219,7 +221,7 @@ final class FindingsActions {
     }
 
     private void explain(Finding finding) {
-        new Explanation(shell(), finding, disciplines, words, () -> active.goToDiscipline(finding.rule().discipline())).open();
+        new Explanation(shell(), finding, disciplines, () -> active.goToDiscipline(finding.rule().discipline())).open();
     }
 
     private void copy() {

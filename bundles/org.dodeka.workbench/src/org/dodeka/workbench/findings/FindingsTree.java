@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.dodeka.forms.SoftSelection;
 import org.dodeka.validation.Finding;
 import org.dodeka.workbench.findings.Grouping.Group;
 import org.eclipse.emf.ecore.EObject;
@@ -29,7 +30,6 @@ final class FindingsTree {
     private static final int MANY = 200;
     private static final int NARROW = 560;
     private static final int RULE_WIDTH = 80;
-    private static final int WHERE_SHARE = 4;
 
     private final Tree tree;
     private final FindingWords words;
@@ -42,6 +42,7 @@ final class FindingsTree {
     FindingsTree(Composite parent, FindingWords words) {
         this.words = words;
         tree = new Tree(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
+        SoftSelection.on(tree);
         pictures = new FindingPictures(tree);
         TreeColumn message = new TreeColumn(tree, SWT.NONE);
         TreeColumn where = new TreeColumn(tree, SWT.NONE);
@@ -56,7 +57,7 @@ final class FindingsTree {
     private void layOut(TreeColumn message, TreeColumn where, TreeColumn rule) {
         int width = tree.getClientArea().width;
         boolean narrow = width < NARROW;
-        where.setWidth(narrow ? 0 : width / WHERE_SHARE);
+        where.setWidth(narrow ? 0 : width * 3 / 10);
         rule.setWidth(narrow ? 0 : RULE_WIDTH);
         message.setWidth(Math.max(0, width - where.getWidth() - rule.getWidth()));
     }

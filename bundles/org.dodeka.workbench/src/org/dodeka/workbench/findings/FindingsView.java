@@ -2,6 +2,7 @@ package org.dodeka.workbench.findings;
 
 import java.util.List;
 
+import org.dodeka.forms.findings.DisciplineNames;
 import org.dodeka.session.DesignChange;
 import org.dodeka.session.DesignSession;
 import org.dodeka.session.FindingsChange;

@@ -3,12 +3,13 @@ package org.dodeka.workbench.whatif;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.dodeka.forms.SoftSelection;
+import org.dodeka.forms.findings.DisciplineNames;
 import org.dodeka.model.design.Person;
 import org.dodeka.session.Gap;
 import org.dodeka.session.WhatIf;
 import org.dodeka.validation.Finding;
 import org.dodeka.workbench.findings.ActiveDesign;
-import org.dodeka.workbench.findings.DisciplineNames;
 import org.dodeka.workbench.findings.FindingHover;
 import org.dodeka.workbench.findings.FindingPictures;
 import org.dodeka.workbench.findings.FindingWords;
@@ -59,6 +60,7 @@ final class AnswerTree {
         roles = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(roles);
         tree = new Tree(area, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION);
+        SoftSelection.on(tree);
         pictures = new FindingPictures(tree);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
         TreeColumn text = new TreeColumn(tree, SWT.NONE);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.dodeka.forms.SoftSelection;
 import org.dodeka.model.Labels;
 import org.dodeka.model.design.Design;
 import org.dodeka.model.design.Person;
@@ -63,6 +64,7 @@ final class PeopleList {
             }
         });
         table = new Table(area, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION);
+        SoftSelection.on(table);
         name(table, Messages.people);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         picture = new LocalResourceManager(JFaceResources.getResources(), table).get(ImageDescriptor.createFromURL(Icons.of("Person")));
@@ -110,8 +112,9 @@ final class PeopleList {
             return;
         }
         List<String> words = List.of(plain(search.getText()).strip().split("\\s+"));
-        List<Person> now = design.get().map(each -> (List<Person>) each.getPersons()).orElse(List.of()).stream()
-                .filter(person -> matches(plain(Labels.of(person)), words)).toList();
+        List<Person> all = design.get().map(each -> (List<Person>) each.getPersons()).orElse(List.of());
+        List<Person> now = search.getText().isBlank() ? List.copyOf(all)
+                : all.stream().filter(person -> matches(plain(Labels.of(person)), words)).toList();
         Person kept = selected().orElse(null);
         table.setRedraw(false);
         rows = now;

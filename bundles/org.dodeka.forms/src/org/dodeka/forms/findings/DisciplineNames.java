@@ -1,4 +1,4 @@
-package org.dodeka.workbench.findings;
+package org.dodeka.forms.findings;
 
 import java.util.List;
 import java.util.Optional;
