@@ -1,6 +1,5 @@
 package org.dodeka.model.resource;
 
-import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -168,15 +167,7 @@ public final class DesignFiles {
      * @return its content as it is now; where it cannot be saved just now, writing it throws the {@link DesignSaveException} that says why
      */
     public static Content snapshot(DesignResource resource) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            resource.doSave(out, resource.getDefaultSaveOptions()); // save() would forget the problems of the last load
-            return Content.of(out.toByteArray());
-        } catch (IOException refused) {
-            return to -> {
-                throw refused;
-            };
-        }
+        return Snapshot.of(resource);
     }
 
     /**

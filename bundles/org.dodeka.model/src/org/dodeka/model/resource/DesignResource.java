@@ -189,12 +189,16 @@ public final class DesignResource extends XMIResourceImpl {
         SaveCheck.check(this);
     }
 
-    @Override
-    public void doSave(OutputStream out, Map<?, ?> options) throws IOException {
+    void requireSavable() throws DesignSaveException {
         if (readOnly) {
             throw new DesignSaveException(NLS.bind(Messages.readOnly, fileName()));
         }
         SaveCheck.check(this);
+    }
+
+    @Override
+    public void doSave(OutputStream out, Map<?, ?> options) throws IOException {
+        requireSavable();
         try {
             super.doSave(out, options);
         } catch (DesignHelper.Unwritable unwritable) {
