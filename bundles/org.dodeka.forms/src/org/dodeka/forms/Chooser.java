@@ -92,6 +92,7 @@ final class Chooser {
 
     private Table createTable() {
         Table created = new Table(shell, SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION | (request.many() ? SWT.MULTI : SWT.SINGLE));
+        SoftSelection.on(created);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(created);
         TableColumn name = new TableColumn(created, SWT.NONE);
         TableColumn where = new TableColumn(created, SWT.NONE);

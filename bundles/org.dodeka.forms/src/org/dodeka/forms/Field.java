@@ -10,6 +10,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -24,7 +25,7 @@ public abstract class Field implements TypedInto {
     private static final int TALL_INDENT = 5;
 
     /** Longer captions are broken, so that their values get the room. */
-    private static final int WIDEST_CAPTION = 132;
+    private static final int WIDEST_CAPTION = 140;
 
     private final FormSite site;
     private final EStructuralFeature feature;
@@ -53,9 +54,7 @@ public abstract class Field implements TypedInto {
         String meaning = hover();
         caption.setToolTipText(meaning);
         for (Control control : named()) {
-            if (!Buttons.isIcon(control)) {
-                control.setToolTipText(meaning);
-            }
+            control.setToolTipText(Buttons.isIcon(control) ? Buttons.words((Button) control) + "\n" + meaning : meaning);
             control.setData(FIELD, this);
             HelpIds.set(control, HelpIds.of(feature));
             describe(control, caption);

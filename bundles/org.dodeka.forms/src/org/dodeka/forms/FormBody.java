@@ -15,7 +15,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.ColumnLayout;
 import org.eclipse.ui.forms.widgets.ColumnLayoutData;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
@@ -45,6 +44,8 @@ final class FormBody {
         this.site = site;
         scrolled = site.toolkit().createScrolledForm(parent);
         scrolled.setExpandHorizontal(true);
+        scrolled.setBackground(parent.getBackground()); // also after the theme was changed, of which the toolkit knows nothing
+        scrolled.getBody().setBackground(parent.getBackground());
         ColumnLayout columns = new ColumnLayout();
         columns.minNumColumns = 1;
         columns.maxNumColumns = FieldGroup.isWide(type) ? 1 : 2;
@@ -65,8 +66,7 @@ final class FormBody {
         Section[] section = new Section[1];
         steps.add(() -> {
             FormToolkit toolkit = site.toolkit();
-            section[0] = toolkit.createSection(scrolled.getBody(), ExpandableComposite.TITLE_BAR);
-            section[0].setText(group.title());
+            section[0] = TitledSection.in(scrolled.getBody(), toolkit, group.title());
             ColumnLayoutData place = new ColumnLayoutData();
             place.widthHint = SECTION_WIDTH;
             section[0].setLayoutData(place);

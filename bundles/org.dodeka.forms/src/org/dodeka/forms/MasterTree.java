@@ -82,7 +82,7 @@ final class MasterTree {
         TreeItem parent = item.getParentItem();
         EObject element = parent == null ? top.get(index) : children.get(parent.getData()).get(index);
         item.setData(element);
-        item.setText(0, Labels.of(element));
+        item.setText(0, Outline.label(element));
         item.setImage(0, pictures.of(element.eClass()));
         filled.put(element, item);
         if (outline.isTree()) {
@@ -251,7 +251,7 @@ final class MasterTree {
 
     private void relabel(EObject element, TreeItem item) {
         if (item != null && !item.isDisposed()) {
-            String label = Labels.of(element);
+            String label = Outline.label(element);
             if (!item.getText(0).equals(label)) {
                 item.setText(0, label);
             }

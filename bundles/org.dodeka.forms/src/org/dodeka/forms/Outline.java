@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.dodeka.model.Labels;
+import org.dodeka.model.design.Response;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * The elements on the left of a {@link MasterDetail}: those of some lists of the design, and within them those of lists of their own. Filtered by a
@@ -36,6 +38,14 @@ public final class Outline {
         this.roots = List.copyOf(roots);
         this.within = List.copyOf(within);
         refresh();
+    }
+
+    /** The name of an element in the outline: of an answer also what it answers, because the number of a question says little. */
+    static String label(EObject element) {
+        if (element instanceof Response answer && answer.getItem() != null && !answer.getItem().eIsProxy()) {
+            return NLS.bind(Messages.referenceWithin, Labels.of(answer), answer.getItem().getText());
+        }
+        return Labels.of(element);
     }
 
     boolean isTree() {
@@ -73,7 +83,7 @@ public final class Outline {
         } else {
             top = new ArrayList<>();
             for (EObject element : all) {
-                if (filter.matches(Labels.of(element)) || !children(element).isEmpty()) {
+                if (filter.matches(label(element)) || !children(element).isEmpty()) {
                     top.add(element);
                 }
             }
@@ -94,8 +104,8 @@ public final class Outline {
         }
         return children.computeIfAbsent(parent, p -> {
             List<EObject> all = all(p, within(p));
-            if (!filter.isEmpty() && !filter.matches(Labels.of(p))) {
-                all.removeIf(child -> !filter.matches(Labels.of(child)));
+            if (!filter.isEmpty() && !filter.matches(label(p))) {
+                all.removeIf(child -> !filter.matches(label(child)));
             }
             return all;
         });

@@ -35,7 +35,7 @@ final class ReferenceField extends Field {
         name = site().toolkit().createText(body, "", SWT.SINGLE | SWT.BORDER | SWT.READ_ONLY);
         name.setMessage(Messages.referenceNone);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(80, SWT.DEFAULT).applyTo(name);
-        choose = Buttons.push(body, Messages.choose, () -> openChooser(""));
+        choose = Buttons.icon(body, "choose", Messages.choose, () -> openChooser(""));
         if (canOpen) {
             open = Buttons.icon(body, "open", Messages.open, () -> site().reveal().accept((EObject) value()));
         }

@@ -90,7 +90,10 @@ public final class Pile extends Layout {
                 int room = Math.max(1, area.width - 2 * marginWidth - indent);
                 int width = data != null && data.horizontalAlignment != SWT.FILL && data.horizontalAlignment != GridData.FILL
                         ? Math.min(room, children[i].computeSize(SWT.DEFAULT, SWT.DEFAULT, flushCache).x) : room;
-                children[i].setBounds(area.x + marginWidth + indent, y, width, measured[i]);
+                Rectangle place = new Rectangle(area.x + marginWidth + indent, y, width, measured[i]);
+                if (!place.equals(children[i].getBounds())) { // a label measures its text each time that it is placed
+                    children[i].setBounds(place);
+                }
                 y += measured[i] + spacing;
             }
         }

@@ -158,10 +158,10 @@ public final class IndicatorChart extends Canvas {
         paintGrid(gc, area, range, step, line);
         Color text = getForeground();
         if (baseline != null) {
-            paintLevel(gc, area, range, baseline, NLS.bind(Messages.chartBaseline, text(baseline)), text, SWT.LINE_DASH, false);
+            paintLevel(gc, area, range, baseline, Messages.chartBaseline, text, SWT.LINE_DASH, false);
         }
         if (target != null) {
-            paintLevel(gc, area, range, target, NLS.bind(Messages.chartTarget, text(target)), Tints.attention(getBackground()), SWT.LINE_DASHDOT,
+            paintLevel(gc, area, range, target, Messages.chartTarget, Tints.attention(getBackground()), SWT.LINE_DASHDOT,
                     baseline != null && Math.abs(y(area, range, target) - y(area, range, baseline)) < line);
         }
         paintReadings(gc, area, range);
@@ -198,11 +198,13 @@ public final class IndicatorChart extends Canvas {
         }
     }
 
-    private void paintLevel(GC gc, Rectangle area, double[] range, double value, String label, Color colour, int style, boolean below) {
+    private void paintLevel(GC gc, Rectangle area, double[] range, double value, String what, Color colour, int style, boolean below) {
         int y = y(area, range, value);
         gc.setForeground(colour);
         gc.setLineStyle(style);
         gc.drawLine(area.x, y, area.x + area.width, y);
+        String whole = NLS.bind(what, text(value));
+        String label = gc.textExtent(whole).x <= area.width ? whole : NLS.bind(what, NumberFormat.getInstance().format(value));
         Point size = gc.textExtent(label);
         int above = y - size.y < 0 || below ? y + 1 : y - size.y - 1;
         gc.drawText(label, area.x + area.width - size.x, above, true);

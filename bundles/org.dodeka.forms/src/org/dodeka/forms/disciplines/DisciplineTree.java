@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
+import org.dodeka.forms.SoftSelection;
 import org.dodeka.forms.Words;
 import org.dodeka.forms.advice.Advice;
 import org.dodeka.forms.charts.HeatBar;
@@ -43,6 +44,7 @@ final class DisciplineTree {
     DisciplineTree(Composite parent, Advice advice, Consumer<String> selected) {
         this.advice = advice;
         tree = new Tree(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        SoftSelection.on(tree);
         tree.setHeaderVisible(true);
         for (String title : new String[] { Messages.disciplineColumn, Messages.coverageColumn, Messages.findingsColumn }) {
             TreeColumn column = new TreeColumn(tree, SWT.NONE);

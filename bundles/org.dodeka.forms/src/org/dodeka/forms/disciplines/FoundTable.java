@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.dodeka.forms.SoftSelection;
 import org.dodeka.forms.advice.Advice;
 import org.dodeka.forms.advice.Pile;
 import org.dodeka.forms.findings.FindingActions;
@@ -44,6 +45,7 @@ final class FoundTable {
     FoundTable(Composite parent, FormToolkit toolkit, Advice advice, Runnable grown) {
         this.advice = advice;
         table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
+        SoftSelection.on(table);
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(table);
         TableColumn message = new TableColumn(table, SWT.NONE);
         table.addListener(SWT.Resize, event -> message.setWidth(table.getClientArea().width));

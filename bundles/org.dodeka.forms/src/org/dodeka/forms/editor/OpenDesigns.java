@@ -60,7 +60,8 @@ public final class OpenDesigns {
         return KEEPERS.computeIfAbsent(session, opened -> new Keeper(opened, OpenDesigns::report));
     }
 
-    private static RuleSettings settings() {
+    /** The settings of the rules that hold in this workspace. */
+    static RuleSettings settings() {
         try {
             return RulePreferences.read();
         } catch (BackingStoreException unreadable) {

@@ -6,6 +6,7 @@ import org.dodeka.forms.overview.OverviewPart;
 import org.dodeka.model.design.DesignPackage;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.forms.IManagedForm;
 
 /** What the design is as a whole, and how it is doing. */
@@ -25,6 +26,7 @@ final class OverviewPage extends DesignPage {
     protected void createFormContent(IManagedForm managed) {
         part = new OverviewPart(room(managed), managed.getToolkit(), site, advice);
         part.show();
+        part.control().reskin(SWT.ALL); // dark themes miss the body of a form that is made long after its editor
     }
 
     private boolean isShown() {

@@ -39,7 +39,7 @@ final class Typing {
     private void happened(Event event) {
         if (event.widget instanceof Control control && control.getData(Field.FIELD) instanceof TypedInto edited && isWithin(control)) {
             if (event.type == SWT.Modify) {
-                field = control.isFocusControl() ? edited : field;
+                field = edited.isPending() ? edited : field; // whether it has the focus or not: text can be dropped into a field
                 update();
             } else {
                 display.asyncExec(this::update); // when the field has written what was typed

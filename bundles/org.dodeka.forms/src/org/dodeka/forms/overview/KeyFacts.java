@@ -45,7 +45,7 @@ final class KeyFacts {
         row.marginRight = 0;
         row.marginTop = 0;
         row.marginBottom = 0;
-        row.spacing = 22;
+        row.spacing = 15;
         body.setLayout(row);
         add(Words.many(DesignPackage.Literals.SPACE), "spaces", design -> design.getSpaces().size());
         add(Messages.liveSpaces, "spaces", design -> (int) design.getSpaces().stream().filter(Facts::isLive).count());

@@ -49,16 +49,25 @@ final class MetricsGrid {
         for (int i = 0; i < metrics.size(); i++) {
             Metric metric = metrics.get(i);
             Cell cell = cells.get(i);
-            cell.name().setText(metric.label().replace("&", "&&"));
-            cell.value().setText(figure(metric.value()));
+            set(cell.name(), metric.label().replace("&", "&&"));
+            set(cell.value(), figure(metric.value()));
             boolean balance = metric.unit().equals(Metric.BALANCE);
             cell.bar().show(metric.value().isPresent() && balance ? OptionalDouble.of((metric.value().getAsDouble() + 1) / 2) : metric.value(), false);
             String meaning = metric.explanation().replace("&", "&&");
             for (Control control : new Control[] { cell.name(), cell.value(), cell.bar() }) {
-                control.setToolTipText(meaning);
+                if (!meaning.equals(control.getToolTipText())) {
+                    control.setToolTipText(meaning);
+                }
             }
         }
         return made;
+    }
+
+    /** A label is measured and drawn again whenever it gets a text, be it the same one. */
+    private static void set(Label label, String text) {
+        if (!label.getText().equals(text)) {
+            label.setText(text);
+        }
     }
 
     private Cell cell() {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.dodeka.forms.Field;
 import org.dodeka.forms.FieldSet;
 import org.dodeka.forms.FormSite;
+import org.dodeka.forms.TitledSection;
 import org.dodeka.forms.Words;
 import org.dodeka.forms.advice.Advice;
 import org.dodeka.forms.advice.LiveSurvey;
@@ -41,7 +42,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
@@ -86,7 +86,7 @@ public final class OverviewPart {
         body = scrolled.getBody();
         GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(false).margins(12, 8).spacing(18, 10).applyTo(body);
         facts = new KeyFacts(body, toolkit, advice.navigation());
-        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(facts.control());
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(SIDE, SWT.DEFAULT).applyTo(facts.control());
         Composite first = column(true);
         identity = new FieldSet(section(first, Messages.designTitle), site, design,
                 List.of(CataloguePackage.Literals.ELEMENT__NAME, DESIGN__ORGANIZATION, DESIGN__PURPOSE));
@@ -115,9 +115,11 @@ public final class OverviewPart {
         for (Control control : new Control[] { identity.control(), goals.control(), next.control(), metrics.control(), more.control() }) {
             GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
         }
-        scrolled.addListener(SWT.Resize, event -> arrange(scrolled.getClientArea().width));
+        parent.addListener(SWT.Resize, event -> arrange(parent.getClientArea().width)); // before the form has another size, so that it is laid out once
+        arrange(parent.getClientArea().width);
         survey = new LiveSurvey(advice.session(), advice.catalogue(), scrolled, this::show);
-        refresh();
+        facts.show(design);
+        goals.show(goalLines());
     }
 
     private Composite column(boolean grab) {
@@ -135,8 +137,7 @@ public final class OverviewPart {
     }
 
     private Composite section(Composite parent, String title) {
-        Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR);
-        section.setText(title);
+        Section section = TitledSection.in(parent, toolkit, title);
         Composite client = toolkit.createComposite(section);
         client.setLayout(new Pile(2, 2, 6));
         section.setClient(client);
@@ -147,6 +148,9 @@ public final class OverviewPart {
 
     /** As many columns as there is room for. */
     private void arrange(int width) {
+        if (scrolled.isDisposed() || width == 0) {
+            return;
+        }
         int count = width >= THREE_COLUMNS ? 3 : width >= TWO_COLUMNS ? 2 : 1;
         GridLayout layout = (GridLayout) body.getLayout();
         if (layout.numColumns != count) {
@@ -156,7 +160,9 @@ public final class OverviewPart {
                 ((GridData) child.getLayoutData()).horizontalSpan = column ? count == 2 && child == columns.get(2) ? 2 : 1 : count;
             }
             metrics.columns(count);
-            scrolled.reflow(true);
+            if (scrolled.getSize().x > 0) {
+                scrolled.reflow(true);
+            }
         }
     }
 
@@ -232,8 +238,11 @@ public final class OverviewPart {
             List<DisciplineCoverage> least = all.stream().filter(discipline -> discipline.value().equals(lowest)).toList();
             String names = least.stream().limit(LOWEST).map(discipline -> advice.name(discipline.code())).collect(Collectors.joining(", "))
                     + (least.size() > LOWEST ? " \u2026" : "");
-            summary.setText(NLS.bind(Messages.meanAndLowest,
-                    new Object[] { percent(coverage.mean().orElse(0)), percent(lowest.getAsDouble()), names }).replace("&", "&&"));
+            String said = NLS.bind(Messages.meanAndLowest,
+                    new Object[] { percent(coverage.mean().orElse(0)), percent(lowest.getAsDouble()), names }).replace("&", "&&");
+            if (!before.equals(said)) {
+                summary.setText(said);
+            }
             radar.show(all.stream().map(discipline -> spoke(discipline, discipline.value().equals(lowest))).toList(), coverage.mean(),
                     NLS.bind(Messages.radarName, summary.getText()));
         } else {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.dodeka.forms.SoftSelection;
 import org.dodeka.model.files.Backup;
 import org.dodeka.model.resource.LoadProblem;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -85,6 +86,7 @@ public final class BrokenPanel {
         TableColumnLayout columns = new TableColumnLayout();
         frame.setLayout(columns);
         Table table = toolkit.createTable(frame, SWT.FULL_SELECTION | SWT.BORDER);
+        SoftSelection.on(table);
         table.setHeaderVisible(true);
         column(table, columns, Messages.lineColumn, false);
         column(table, columns, Messages.columnColumn, false);

@@ -224,6 +224,7 @@ final class DiskWatch {
     }
 
     private void ask() {
+        keeper.remove(Topic.NOTE); // of an earlier change
         keeper.show(new Notice(Topic.FILE, Kind.WARNING, Messages.changedWhileDirty, List.of(new Choice(Messages.reloadChoice, shell -> read(true)),
                 new Choice(Messages.keepChoice, shell -> keeper.remove(Topic.FILE)), saveAs())));
     }

@@ -10,6 +10,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
@@ -56,8 +57,7 @@ public final class EditorHead {
             where.setText(shownPlace);
             titles.setVisible(true);
             ((GridData) titles.getLayoutData()).exclude = false;
-            titles.requestLayout();
-            body.getParent().layout(true, true);
+            body.getParent().layout(new Control[] { name, where }); // the pages keep their layout: that of all of them takes long
         }
     }
 

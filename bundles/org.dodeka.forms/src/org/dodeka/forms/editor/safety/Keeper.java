@@ -46,6 +46,7 @@ public final class Keeper {
         @Override
         public void saved() {
             disk.saved();
+            remove(Topic.NOTE); // of what was there before
             noticeState();
         }
     };

@@ -1,6 +1,5 @@
 package org.dodeka.forms.editor.safety;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -28,8 +27,8 @@ final class NoticeRow {
 
     private final Notice notice;
     private final Composite row;
-    private final List<Control> plain = new ArrayList<>();
-    private Color painted;
+    private final List<Control> painted;
+    private Color around;
 
     NoticeRow(Composite parent, Notice notice, Supplier<Shell> shell) {
         this.notice = notice;
@@ -47,10 +46,9 @@ final class NoticeRow {
             button.setText(choice.label());
             button.addListener(SWT.Selection, event -> choice.action().accept(shell.get()));
             GridDataFactory.swtDefaults().applyTo(button);
-            plain.add(button);
         }
-        plain.addAll(List.of(row, icon, words));
-        plain.forEach(Tones::own);
+        painted = List.of(row, icon, words); // buttons look as the theme wants them to
+        painted.forEach(Tones::own);
         row.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
             @Override
             public void getRole(AccessibleControlEvent event) {
@@ -70,17 +68,15 @@ final class NoticeRow {
     }
 
     private void recolour() {
-        Color around = row.getParent().getBackground();
-        if (around.equals(painted)) {
+        Color now = row.getParent().getBackground();
+        if (now.equals(around)) {
             return;
         }
-        painted = around;
+        around = now;
         Color ground = Tones.ground(around, notice.kind());
-        for (Control control : plain) {
-            if (!(control instanceof Button)) {
-                control.setBackground(ground);
-                control.setForeground(Tones.ink(control, ground));
-            }
+        for (Control control : painted) {
+            control.setBackground(ground);
+            control.setForeground(Tones.ink(control, ground));
         }
     }
 

@@ -12,14 +12,20 @@ final class Questions {
     }
 
     /**
-     * Asks.
+     * Asks. The Enter key gives the answer that loses nothing.
      *
      * @param answers the words of the buttons, the one that loses nothing last
      * @return the number of the answer; the last one too if the person only closed the question
      */
     static int ask(Shell shell, String title, String question, String... answers) {
-        int answer = MessageDialog.open(MessageDialog.QUESTION, shell, title, question, SWT.SHEET, answers);
-        return answer < 0 ? answers.length - 1 : answer;
+        int last = answers.length - 1;
+        MessageDialog dialog = new MessageDialog(shell, title, null, question, MessageDialog.QUESTION, last, answers) {
+            {
+                setShellStyle(getShellStyle() | SWT.SHEET);
+            }
+        };
+        int answer = dialog.open();
+        return answer < 0 ? last : answer;
     }
 
     /** Says what went wrong. */
