@@ -39,16 +39,20 @@ class OpeningTest {
     void a_design_of_ten_thousand_elements_opens_within_twice_the_time_of_reading_it_and_300_ms() throws Exception {
         IFile file = BigDesign.of(MANY);
         Path path = Path.of(file.getLocationURI());
+        List<Long> little = new ArrayList<>();
         List<Long> reading = new ArrayList<>();
         List<Long> opening = new ArrayList<>();
         for (int i = 0; i <= ROUNDS; i++) { // the first one only warms up
+            little.add(time(() -> settle(Desk.open(Desk.example("wind-quality")))));
+            Desk.page().closeAllEditors(false);
+            rest();
             reading.add(time(() -> DesignFiles.load(path)));
-            opening.add(time(() -> settle((DesignEditor) Desk.open(file))));
+            opening.add(time(() -> settle(Desk.open(file))));
             Desk.page().closeAllEditors(false);
             rest();
         }
         long limit = 2 * median(reading) + SPARE;
-        assertThat(median(opening)).as("opening took %s ms, reading %s ms", opening, reading).isLessThanOrEqualTo(limit);
+        assertThat(median(opening)).as("opening took %s ms, reading %s ms, opening a small one %s ms", opening, reading, little).isLessThanOrEqualTo(limit);
     }
 
     /** Until the first page shows all that it has to show. */

@@ -107,7 +107,9 @@ class SafetyTest {
         Desk.until("it is used", () -> "Recovered".equals(Desk.session(editor).design().getPurpose()));
         assertThat(editor.isDirty()).isTrue();
         assertThat(Files.exists(recovery)).as("kept until it is saved").isTrue();
+        assertThat(Dialogs.says(shell(), "This is the recovery copy")).isTrue();
         editor.doSave(new NullProgressMonitor());
+        assertThat(Dialogs.says(shell(), "This is the recovery copy")).isFalse();
         assertThat(Files.exists(recovery)).isFalse();
         assertThat(Files.readString(path(file))).contains("Recovered");
     }

@@ -14,11 +14,14 @@ import org.dodeka.forms.editor.OpenDesigns;
 import org.dodeka.model.catalogue.CataloguePackage;
 import org.dodeka.model.design.DesignPackage;
 import org.dodeka.model.design.Space;
+import org.dodeka.model.files.Backup;
 import org.dodeka.model.resource.DesignFiles;
 import org.dodeka.session.DesignSession;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -92,6 +95,37 @@ class SavingTest {
         editor.doSave(new NullProgressMonitor());
         assertThat(editor.isDirty()).isFalse();
         assertThat(Files.readString(path(file))).contains("Typed just now");
+    }
+
+    @Test
+    void what_comes_into_a_field_without_the_focus_is_saved_too() throws Exception {
+        IFile file = copy("dropped");
+        DesignEditor editor = Desk.open(file);
+        Text field = domainField(editor);
+        Desk.page().showView("org.dodeka.workbench.findings").setFocus();
+        assertThat(field.isFocusControl()).isFalse();
+        field.setText("Dropped");
+        assertThat(editor.isDirty()).isTrue();
+        editor.doSave(new NullProgressMonitor());
+        assertThat(Files.readString(path(file))).contains("Dropped");
+    }
+
+    @Test
+    void as_many_backups_are_kept_as_the_person_wants() throws Exception {
+        IFile file = copy("backups");
+        DesignEditor editor = Desk.open(file);
+        IEclipsePreferences set = InstanceScope.INSTANCE.getNode("org.dodeka.workbench");
+        int before = Backup.of(path(file)).size();
+        set.putInt("backups", before + Backup.KEPT + 2);
+        try {
+            for (int i = 0; i < before + Backup.KEPT + 4; i++) {
+                purpose(Desk.session(editor), "Version " + i);
+                editor.doSave(new NullProgressMonitor());
+            }
+        } finally {
+            set.remove("backups");
+        }
+        assertThat(Backup.of(path(file))).hasSize(before + Backup.KEPT + 2);
     }
 
     @Test

@@ -11,13 +11,16 @@ import java.util.function.IntConsumer;
 
 import org.dodeka.forms.Field;
 import org.dodeka.forms.TypedInto;
+import org.dodeka.forms.disciplines.DisciplinesPart;
 import org.dodeka.forms.editor.DesignEditor;
 import org.dodeka.forms.editor.OpenDesigns;
 import org.dodeka.model.design.Design;
+import org.dodeka.model.design.DesignPackage;
 import org.dodeka.session.SessionSetup;
 import org.dodeka.workbench.findings.FindingsView;
 import org.dodeka.workbench.whatif.WhatIfView;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -38,10 +41,10 @@ class TypingTest {
     private static final Duration BLINK = Duration.ofMillis(50);
 
     /**
-     * How often something may be done until it counts as slow. No limit is raised for slow machines; but one with other work to do pauses any program
-     * now and then, while a freeze of our making comes each time.
+     * How often something may be done until it counts as slow: what is done for the first time in the life of a program loads its classes, and freezes
+     * nobody a second time.
      */
-    private static final int ATTEMPTS = 2;
+    private static final int ATTEMPTS = 3;
 
     private final Display display = Display.getCurrent();
 
@@ -123,7 +126,7 @@ class TypingTest {
         view.choose(design.getPersons().get(50));
         rest();
         try {
-            typeEverywhere(editor, List.of(design, design.getPersons().get(100)), 15);
+            typeEverywhere(editor, List.of(design, design.getPersons().get(100)), 8);
         } finally {
             Desk.page().showView(FindingsView.ID);
         }
@@ -140,14 +143,15 @@ class TypingTest {
                 for (Text text : texts((Composite) editor.getActivePageInstance().getPartControl())) {
                     if (!text.isDisposed() && text.isVisible()) {
                         String name = element.eClass().getName() + "." + (text.getData(Field.FIELD) instanceof Field field ? field.feature().getName() : "?");
-                        for (int i = 0; i < ATTEMPTS; i++) {
+                        String freezes = "";
+                        for (int i = 0; i < ATTEMPTS && (i == 0 || !freezes.isEmpty()) && !text.isDisposed(); i++) {
                             watchdog.restart();
                             type(text, i);
                             pass(SessionSetup.PAUSE.toMillis() + 30);
-                            if (watchdog.longest().compareTo(BLINK) < 0) {
-                                break;
-                            }
-                            slow.add("typing in " + name + watchdog.doing());
+                            freezes = watchdog.longest().compareTo(BLINK) < 0 ? "" : freezes + watchdog.doing();
+                        }
+                        if (!freezes.isEmpty()) {
+                            slow.add("typing in " + name + freezes);
                         }
                         typed++;
                     }
@@ -243,6 +247,41 @@ class TypingTest {
             check(watchdog, "filtering", Duration.ofMillis(100), attempt -> search.setText("person 9" + attempt));
             check(watchdog, "no filter any more", Duration.ofMillis(100), attempt -> search.setText(attempt % 2 == 0 ? "" : "person 8"));
         }
+    }
+
+    @Test
+    void another_discipline_is_shown_within_100_ms() throws Exception {
+        DesignEditor editor = Desk.open(BigDesign.of(MANY));
+        editor.setActivePage("disciplines");
+        DisciplinesPart part = editor.getActivePageInstance().getAdapter(DisciplinesPart.class);
+        rest();
+        try (Watchdog watchdog = new Watchdog(display)) {
+            for (String code : List.of("VAL", "POW", "SCA")) {
+                check(watchdog, "the discipline " + code, Duration.ofMillis(100), attempt -> {
+                    if (attempt > 0) {
+                        part.select("ACC");
+                        rest();
+                        watchdog.restart();
+                    }
+                    part.select(code);
+                });
+            }
+        }
+    }
+
+    @Test
+    void saving_freezes_the_display_for_less_than_50_ms() throws Exception {
+        DesignEditor editor = Desk.open(BigDesign.of(MANY));
+        rest();
+        try (Watchdog watchdog = new Watchdog(display)) {
+            check(watchdog, "saving", BLINK, attempt -> {
+                Desk.session(editor).edits().set(Desk.session(editor).design(), DesignPackage.Literals.DESIGN__VERSION, "1." + attempt);
+                rest();
+                watchdog.restart();
+                editor.doSave(new NullProgressMonitor());
+            });
+        }
+        assertThat(editor.isDirty()).isFalse();
     }
 
     private static <C extends Control> C find(Composite parent, Class<C> type) {

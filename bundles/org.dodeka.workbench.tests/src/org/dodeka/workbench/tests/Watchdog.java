@@ -27,6 +27,7 @@ final class Watchdog implements AutoCloseable {
 
     private static final long PAUSE = Duration.ofMillis(2).toNanos();
     private static final long WORTH_A_LOOK = Duration.ofMillis(10).toNanos();
+    private static final int DEEP = 14;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private record Freeze(long own, long wall, List<StackTraceElement[]> seen) {
@@ -107,11 +108,10 @@ final class Watchdog implements AutoCloseable {
                 .map(entry -> "\n  " + entry.getValue() + " \u00d7 " + entry.getKey()).collect(Collectors.joining());
     }
 
-    /** Where a thread is, and through which of our methods it came there. */
+    /** Where a thread is, without the many steps of the window system. */
     private static String place(StackTraceElement[] stack) {
-        return Arrays.stream(stack).limit(1).map(StackTraceElement::toString).collect(Collectors.joining()) + Arrays.stream(stack).skip(1)
-                .filter(frame -> frame.getClassName().startsWith("org.dodeka.")).limit(6).map(frame -> " < " + frame.getClassName()
-                        .replaceAll(".*\\.", "") + "." + frame.getMethodName() + ":" + frame.getLineNumber()).collect(Collectors.joining());
+        return Arrays.stream(stack).takeWhile(frame -> !frame.getClassName().startsWith("org.junit.")).map(frame -> frame.getClassName()
+                .replaceAll(".*\\.", "") + "." + frame.getMethodName() + ":" + frame.getLineNumber()).limit(DEEP).collect(Collectors.joining(" < "));
     }
 
     @Override

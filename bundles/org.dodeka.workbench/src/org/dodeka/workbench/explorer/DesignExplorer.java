@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.dodeka.forms.SoftSelection;
 import org.dodeka.forms.editor.DesignEditor;
 import org.dodeka.session.DesignSession;
 import org.dodeka.workbench.explorer.Node.ElementNode;
@@ -85,6 +86,7 @@ public final class DesignExplorer extends CommonNavigator {
         body.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         super.createPartControl(body);
+        SoftSelection.on(getCommonViewer().getTree());
         search = new Search(designs);
         getCommonViewer().addFilter(search);
         designs.onShown(() -> {

@@ -4,6 +4,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 
+import org.dodeka.forms.SoftSelection;
 import org.dodeka.forms.Words;
 import org.dodeka.model.Labels;
 import org.dodeka.model.design.Space;
@@ -60,6 +61,7 @@ public final class WhereUsedPopup extends PopupDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         tree = new Tree(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        SoftSelection.on(tree);
         LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), tree);
         TreeItem group = null;
         Use former = null;

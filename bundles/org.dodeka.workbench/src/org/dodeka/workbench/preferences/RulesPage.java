@@ -54,6 +54,9 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
     private static final int WIDTH = 520;
     private static final int HEIGHT = 400;
 
+    /** What the rest of the window takes, so that all of it can be seen on a small screen. */
+    private static final int AROUND = 310;
+
     private final Map<String, List<RuleDescriptor>> rules = new LinkedHashMap<>();
     private final Map<String, String> disciplines = new HashMap<>();
     private RulePacks packs;
@@ -97,11 +100,11 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
         search.setMessage(Messages.filterRules);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
         SashForm halves = new SashForm(all, SWT.VERTICAL);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(halves);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, Math.min(HEIGHT, parent.getMonitor().getClientArea().height - AROUND)).applyTo(halves);
         createTree(halves);
         details = new RuleDetails(halves, this::chosen);
         details.show(null, choices);
-        halves.setWeights(3, 2);
+        halves.setWeights(1, 1);
         search.addListener(SWT.Modify, event -> filter(search.getText()));
         createProfileButtons(all);
         return all;

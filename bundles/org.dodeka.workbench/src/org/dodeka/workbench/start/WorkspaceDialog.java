@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -61,6 +62,12 @@ final class WorkspaceDialog extends TitleAreaDialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Messages.workspaceTitle);
+    }
+
+    /** As high as it needs to be; the platform reserves room for more. */
+    @Override
+    protected Point getInitialSize() {
+        return getShell().computeSize(super.getInitialSize().x, SWT.DEFAULT);
     }
 
     @Override

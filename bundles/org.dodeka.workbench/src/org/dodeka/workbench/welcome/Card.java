@@ -1,5 +1,6 @@
 package org.dodeka.workbench.welcome;
 
+import org.dodeka.forms.TitledSection;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -21,8 +22,7 @@ final class Card {
 
     Card(FormToolkit toolkit, Composite parent, String title) {
         this.toolkit = toolkit;
-        Section section = toolkit.createSection(parent, Section.TITLE_BAR);
-        section.setText(title);
+        Section section = TitledSection.in(parent, toolkit, title);
         GridDataFactory.fillDefaults().grab(true, true).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(section);
         body = toolkit.createComposite(section);
         GridLayoutFactory.fillDefaults().margins(2, 6).spacing(4, 2).applyTo(body);

@@ -20,6 +20,8 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
@@ -46,7 +48,9 @@ public final class WelcomePage extends EditorPart {
     private static final String HELP = "/org.dodeka.help/";
     private static final String NEW_DESIGN = "org.eclipse.ui.newWizard(newWizardId=org.dodeka.workbench.newDesign)";
     private static final String CHEAT_SHEET = "org.eclipse.ui.cheatsheets.openCheatSheet(cheatSheetId=org.dodeka.help.firstDesign)";
-    private static final int INTRO_WIDTH = 400;
+    private static final int INTRO_WIDTH = 200;
+    private static final int CARD_WIDTH = 220;
+    private static final int CARDS = 3;
 
     private FormToolkit toolkit;
     private ScrolledForm form;
@@ -69,6 +73,18 @@ public final class WelcomePage extends EditorPart {
         createFirstSteps(new Card(toolkit, body, Messages.firstSteps));
         createExamples(new Card(toolkit, body, Messages.examples));
         createDisciplines(new Card(toolkit, body, Messages.disciplines));
+        form.addListener(SWT.Resize, event -> arrange(body, form.getClientArea().width));
+    }
+
+    /** As many cards beside each other as there is room for. */
+    private void arrange(Composite body, int width) {
+        int count = Math.clamp(width / CARD_WIDTH, 1, CARDS);
+        GridLayout layout = (GridLayout) body.getLayout();
+        if (layout.numColumns != count) {
+            layout.numColumns = count;
+            ((GridData) body.getChildren()[0].getLayoutData()).horizontalSpan = count;
+            form.reflow(true);
+        }
     }
 
     private void createHead(Composite parent) {

@@ -17,6 +17,8 @@ abstract class GuidedPage extends WizardPage {
     private static final int COLUMNS = 3;
     private static final int MARGIN = 10;
 
+    private boolean fitted;
+
     GuidedPage(String name, String title, String description) {
         super(name, title, null);
         setDescription(description);
@@ -41,7 +43,7 @@ abstract class GuidedPage extends WizardPage {
         }
     }
 
-    /** The platform opens wizards from menus at a height of its own; what a page needs is more at times. */
+    /** The platform opens wizards from menus at a height of its own: the first page takes what the pages need, later ones what they need more. */
     private void grow() {
         if (getControl() == null || getControl().isDisposed()) {
             return;
@@ -49,10 +51,12 @@ abstract class GuidedPage extends WizardPage {
         Point size = getShell().getSize();
         Point wanted = getShell().computeSize(size.x, SWT.DEFAULT, true);
         Rectangle screen = getShell().getMonitor().getClientArea();
-        int height = Math.min(Math.max(size.y, wanted.y), screen.height);
-        if (height > size.y) {
+        int height = Math.min(getPreviousPage() == null && !fitted ? wanted.y : Math.max(size.y, wanted.y), screen.height);
+        fitted = true;
+        if (height != size.y) {
             Point place = getShell().getLocation();
-            getShell().setBounds(place.x, Math.max(screen.y, Math.min(place.y, screen.y + screen.height - height)), size.x, height);
+            int top = place.y + Math.max(0, size.y - height) / 2;
+            getShell().setBounds(place.x, Math.max(screen.y, Math.min(top, screen.y + screen.height - height)), size.x, height);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.dodeka.workbench.wizards;
 
+import org.dodeka.forms.SoftSelection;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -40,6 +41,7 @@ final class TargetPage extends GuidedPage {
         folder = text(body, Messages.folder, 2);
         label(body, "");
         tree = new TreeViewer(body, SWT.BORDER | SWT.SINGLE);
+        SoftSelection.on(tree.getTree());
         tree.setContentProvider(new WorkbenchContentProvider());
         tree.setLabelProvider(WorkbenchLabelProvider.getDecoratingWorkbenchLabelProvider());
         tree.addFilter(new ViewerFilter() {

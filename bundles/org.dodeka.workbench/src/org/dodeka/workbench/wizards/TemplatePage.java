@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.dodeka.forms.SoftSelection;
 import org.dodeka.model.edit.Icons;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -45,6 +46,7 @@ final class TemplatePage extends GuidedPage {
         label(body, Messages.templates);
         label(body, Messages.templateHolds);
         list = new TableViewer(body, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
+        SoftSelection.on(list.getTable());
         list.setContentProvider(ArrayContentProvider.getInstance());
         Image icon = new LocalResourceManager(JFaceResources.getResources(), list.getControl()).get(ImageDescriptor.createFromURL(Icons.of("Design")));
         list.setLabelProvider(new LabelProvider() {

@@ -2,6 +2,7 @@ package org.dodeka.workbench.wizards;
 
 import java.util.List;
 
+import org.dodeka.forms.SoftSelection;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
@@ -28,6 +29,7 @@ final class TextTable {
         TableColumnLayout layout = new TableColumnLayout();
         room.setLayout(layout);
         table = new Table(room, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.VIRTUAL);
+        SoftSelection.on(table);
         table.setHeaderVisible(true);
         table.getAccessible().addAccessibleListener(Names.of(name));
         for (int i = 0; i < headers.length; i++) {

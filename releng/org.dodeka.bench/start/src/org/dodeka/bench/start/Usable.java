@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
@@ -24,23 +26,32 @@ final class Usable {
     private Usable() {
     }
 
-    /** To be called before the workbench is run. The properties {@code bench.begun} (milliseconds) and {@code bench.result} (a file) come from the driver. */
+    /**
+     * To be called before the workbench is run. The properties {@code bench.begun} (milliseconds) and {@code bench.result} (a file, for the milliseconds until then and those of the
+     * processors) come from the driver.
+     */
     static void report(Predicate<IWorkbenchWindow> usable) {
         Thread.ofPlatform().daemon().start(() -> {
             while (!PlatformUI.isWorkbenchRunning()) { // before that, the display may not be ready for others
                 LockSupport.parkNanos(POLL);
             }
             Display found = PlatformUI.getWorkbench().getDisplay();
+            AtomicBoolean written = new AtomicBoolean();
             found.asyncExec(() -> found.addListener(SWT.PreExternalEventDispatch, new Listener() {
                 @Override
                 public void handleEvent(org.eclipse.swt.widgets.Event event) {
                     if (isUsable(usable)) {
                         found.removeListener(SWT.PreExternalEventDispatch, this);
                         write(System.currentTimeMillis() - Long.getLong("bench.begun"));
+                        written.set(true);
                         found.asyncExec(() -> PlatformUI.getWorkbench().close());
                     }
                 }
             }));
+            while (!written.get()) { // a display that sleeps looks again
+                LockSupport.parkNanos(10 * POLL);
+                found.wake();
+            }
         });
     }
 
@@ -48,13 +59,17 @@ final class Usable {
         if (!PlatformUI.isWorkbenchRunning()) {
             return false;
         }
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        return window != null && window.getShell() != null && window.getShell().isVisible() && usable.test(window);
+        if (PlatformUI.getWorkbench().getWorkbenchWindowCount() == 0) {
+            return false;
+        }
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0]; // without a window manager, none is active
+        return window.getShell() != null && window.getShell().isVisible() && usable.test(window);
     }
 
     private static void write(long milliseconds) {
+        long busy = ProcessHandle.current().info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
         try {
-            Files.writeString(Path.of(System.getProperty("bench.result")), Long.toString(milliseconds));
+            Files.writeString(Path.of(System.getProperty("bench.result")), milliseconds + " " + busy);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
