@@ -51,6 +51,7 @@ public final class OverviewPart {
 
     private static final int WORST = 5;
     private static final int GOALS = 4;
+    private static final int MORE_LATER = 400;
     private static final int LOWEST = 3;
     private static final int SIDE = 268;
     private static final int MIDDLE = 384;
@@ -58,6 +59,7 @@ public final class OverviewPart {
     private static final int TWO_COLUMNS = 600;
 
     private final Advice advice;
+    private final FormSite site;
     private final FormToolkit toolkit;
     private final Design design;
     private final ScrolledForm scrolled;
@@ -66,7 +68,7 @@ public final class OverviewPart {
     private final List<Composite> columns = new ArrayList<>();
     private final KeyFacts facts;
     private final FieldSet identity;
-    private final FieldSet more;
+    private FieldSet more;
     private final Lines goals;
     private final Label noCoverage;
     private final Radar radar;
@@ -81,6 +83,7 @@ public final class OverviewPart {
     public OverviewPart(Composite parent, FormToolkit toolkit, FormSite site, Advice advice) {
         this.advice = advice;
         this.toolkit = toolkit;
+        this.site = site;
         design = advice.session().design();
         scrolled = toolkit.createScrolledForm(parent);
         body = scrolled.getBody();
@@ -110,9 +113,7 @@ public final class OverviewPart {
         all.addListener(SWT.Selection, event -> advice.navigation().findings());
         GridDataFactory.swtDefaults().applyTo(all);
         metrics = new MetricsGrid(wide(Messages.metricsTitle), toolkit);
-        more = new FieldSet(wide(Messages.moreTitle), site, design, List.of(DESIGN__VERSION, DESIGN__AS_OF, CataloguePackage.Literals.ELEMENT__NOTES,
-                DESIGN__CATALOGUE, CataloguePackage.Literals.ELEMENT__ID, DESIGN__FORMAT_VERSION));
-        for (Control control : new Control[] { identity.control(), goals.control(), next.control(), metrics.control(), more.control() }) {
+        for (Control control : new Control[] { identity.control(), goals.control(), next.control(), metrics.control() }) {
             GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
         }
         parent.addListener(SWT.Resize, event -> arrange(parent.getClientArea().width)); // before the form has another size, so that it is laid out once
@@ -120,6 +121,23 @@ public final class OverviewPart {
         survey = new LiveSurvey(advice.session(), advice.catalogue(), scrolled, this::show);
         facts.show(design);
         goals.show(goalLines());
+        body.getDisplay().timerExec(MORE_LATER, () -> {
+            if (!body.isDisposed()) {
+                more();
+            }
+        });
+    }
+
+    /** What lies below the others; made when they are shown, so that the page opens quicker. */
+    private FieldSet more() {
+        if (more == null) {
+            more = new FieldSet(wide(Messages.moreTitle), site, design, List.of(DESIGN__VERSION, DESIGN__AS_OF, CataloguePackage.Literals.ELEMENT__NOTES,
+                    DESIGN__CATALOGUE, CataloguePackage.Literals.ELEMENT__ID, DESIGN__FORMAT_VERSION));
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(more.control());
+            ((GridData) sections.getLast().getLayoutData()).horizontalSpan = ((GridLayout) body.getLayout()).numColumns;
+            scrolled.reflow(true);
+        }
+        return more;
     }
 
     private Composite column(boolean grab) {
@@ -265,12 +283,12 @@ public final class OverviewPart {
     /** Writes what was entered and not written yet. */
     public boolean commit() {
         boolean first = identity.commit();
-        return more.commit() && first;
+        return (more == null || more.commit()) && first;
     }
 
     /** Goes to the field of a feature of the design; to the name if the feature has none here. */
     public void reveal(EStructuralFeature feature) {
-        Optional<Field> field = identity.field(feature).or(() -> more.field(feature)).or(() -> identity.field(CataloguePackage.Literals.ELEMENT__NAME));
+        Optional<Field> field = identity.field(feature).or(() -> more().field(feature)).or(() -> identity.field(CataloguePackage.Literals.ELEMENT__NAME));
         field.ifPresent(found -> {
             FormToolkit.ensureVisible(found.control());
             found.control().setFocus();

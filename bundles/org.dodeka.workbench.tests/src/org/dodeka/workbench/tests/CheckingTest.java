@@ -109,7 +109,7 @@ class CheckingTest {
         lines[5] = "<<<<<<< mine";
         file.setContents(new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)), IResource.FORCE, null);
         Desk.until("the file is marked", () -> markers(file).stream().anyMatch(marker -> marker.getAttribute("rule", null) == null));
-        IMarker broken = markers(file).getFirst();
+        IMarker broken = markers(file).stream().filter(marker -> marker.getAttribute("rule", null) == null).findFirst().orElseThrow();
         assertThat(broken.getAttribute(IMarker.SEVERITY, -1)).isEqualTo(IMarker.SEVERITY_ERROR);
         assertThat(broken.getAttribute(IMarker.LINE_NUMBER, 0)).isBetween(5, 7);
         file.setContents(new ByteArrayInputStream(good.getBytes(StandardCharsets.UTF_8)), IResource.FORCE, null);

@@ -121,7 +121,11 @@ class ProductTest {
     @Test
     void no_menu_says_anything_twice_or_speaks_to_programmers() {
         for (String name : List.of("&File", "&Edit", "&View", "&Window", "&Help")) {
-            assertThat(labels(menu(name))).as(name).doesNotHaveDuplicates().doesNotContain("Show Active Keybindings", "Open Project", "Convert Line Delimiters To");
+            List<String> labels = new ArrayList<>(labels(menu(name)));
+            if (Platform.getBundle("org.eclipse.ui.ide.application") != null) {
+                labels.remove("Restart"); // tests run within this bundle, which adds its own; the product has not got it
+            }
+            assertThat(labels).as(name).doesNotHaveDuplicates().doesNotContain("Show Active Keybindings", "Open Project", "Convert Line Delimiters To");
         }
     }
 

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -102,7 +105,7 @@ class SafetyTest {
         Path recovery = crash(file, "Recovered");
         DesignEditor editor = Desk.open(file);
         Desk.until("the copy is offered", () -> Dialogs.says(shell(), "1 element changed"));
-        assertThat(Dialogs.says(shell(), "May 4, 2026")).isTrue();
+        assertThat(Dialogs.says(shell(), DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).format(LocalDate.of(2026, 5, 4)))).isTrue();
         Dialogs.press(shell(), "Use");
         Desk.until("it is used", () -> "Recovered".equals(Desk.session(editor).design().getPurpose()));
         assertThat(editor.isDirty()).isTrue();
