@@ -82,8 +82,12 @@ class JourneyTest {
 
     private static void type(DesignEditor editor, EObject element, EStructuralFeature feature, String words) {
         Object before = element.eGet(feature);
-        editor.reveal(element, feature);
-        Desk.until(feature.getName() + " has the focus", () -> focus() instanceof Text text && text.getText().equals(before == null ? "" : before));
+        editor.getSite().getShell().forceActive();
+        Desk.page().activate(editor);
+        Desk.until(feature.getName() + " has the focus", () -> {
+            editor.reveal(element, feature);
+            return focus() instanceof Text text && text.getText().equals(before == null ? "" : before);
+        });
         ((Text) focus()).setText(words);
     }
 
