@@ -144,7 +144,8 @@ abstract class ListField extends Field {
 
     /** The name of a row, with where it lies unless that is where the shown element lies. */
     final String label(EObject row) {
-        String where = row.eContainer() == element().eContainer() ? "" : Candidates.where(row);
+        EObject shown = element(); // none, when a row is drawn while the form goes on to another element
+        String where = shown == null || row.eContainer() == shown.eContainer() ? "" : Candidates.where(row);
         return where.isEmpty() ? Labels.of(row) : NLS.bind(Messages.referenceWithin, Labels.of(row), where);
     }
 }

@@ -28,8 +28,10 @@ import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The way of a person through a design, from page to page. */
+@ExtendWith(NothingFails.class)
 class JourneyTest {
 
     private static final String WORDS = "As we said on the bridge";

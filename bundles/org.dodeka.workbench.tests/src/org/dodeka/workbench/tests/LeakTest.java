@@ -16,8 +16,10 @@ import org.eclipse.swt.graphics.Resource;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** When everything is closed, nothing of it is left. */
+@ExtendWith(NothingFails.class)
 class LeakTest {
 
     private static final String[] EXAMPLES = { "wind-quality", "river-care", "compliance-express" };
