@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.dodeka.forms.editor.DesignEditor;
 import org.dodeka.model.catalogue.CataloguePackage;
@@ -21,8 +22,6 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.actions.ActionFactory;
@@ -55,7 +54,7 @@ class JourneyTest {
         Map<EObject, EStructuralFeature> places = new LinkedHashMap<>();
         places.put(design, Literals.DESIGN__PURPOSE);
         places.put(design.getSpaces().getFirst(), Literals.SPACE__DOMAIN);
-        places.put(design.getPersons().getLast(), CataloguePackage.Literals.ELEMENT__NOTES);
+        places.put(design.getPersons().getLast(), CataloguePackage.Literals.ELEMENT__NAME);
         places.put(design.getBoundaries().getFirst(), Literals.BOUNDARY__POTENTIAL);
         places.put(design.getGoals().getFirst(), Literals.GOAL__STATEMENT);
         places.put(design.getSigns().getFirst(), Literals.CULTURE_SIGN__EVIDENCE);
@@ -84,17 +83,15 @@ class JourneyTest {
 
     private static void type(DesignEditor editor, EObject element, EStructuralFeature feature, String words) {
         Object before = element.eGet(feature);
-        editor.getSite().getShell().forceActive();
-        Desk.page().activate(editor);
-        Desk.until(feature.getName() + " has the focus", () -> {
-            editor.reveal(element, feature);
-            return focus() instanceof Text text && text.getText().equals(before == null ? "" : before);
-        });
-        ((Text) focus()).setText(words);
+        editor.reveal(element, feature);
+        Desk.until(feature.getName() + " is shown", () -> field(before).isPresent());
+        field(before).orElseThrow().setText(words);
     }
 
-    private static Control focus() {
-        return Display.getCurrent().getFocusControl();
+    /** Where a text stands; not by the focus, which a screen without a manager of windows does not always give. */
+    private static Optional<Text> field(Object text) {
+        return Dialogs.all(Desk.page().getWorkbenchWindow().getShell()).filter(Text.class::isInstance).map(Text.class::cast)
+                .filter(field -> field.isVisible() && field.getEditable() && field.getText().equals(text)).findFirst();
     }
 
     private static void run(DesignEditor editor, ActionFactory action) {
