@@ -1,6 +1,7 @@
 package org.dodeka.forms;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -30,7 +31,17 @@ public final class ProseBox {
         box.setBackground(box.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         text.setBackground(box.getBackground());
         box.setCursor(text.getDisplay().getSystemCursor(SWT.CURSOR_IBEAM));
+        box.addListener(SWT.Resize, event -> box.getDisplay().asyncExec(this::wrapAnew));
         box.addListener(SWT.MouseDown, event -> text.setFocus());
+    }
+
+    /** GTK wraps a text that became narrower by its former width unless it is told of a size once more. */
+    private void wrapAnew() {
+        if (!text.isDisposed()) {
+            Point size = text.getSize();
+            text.setSize(Math.max(0, size.x - 1), size.y);
+            text.setSize(size);
+        }
     }
 
     /** The frame, to lay it out. */
