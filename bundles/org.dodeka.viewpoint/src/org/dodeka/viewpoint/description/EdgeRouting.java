@@ -1,0 +1,6 @@
+package org.dodeka.viewpoint.description;
+
+/** How an edge runs. */
+public enum EdgeRouting {
+    STRAIGHT, MANHATTAN, TREE
+}
