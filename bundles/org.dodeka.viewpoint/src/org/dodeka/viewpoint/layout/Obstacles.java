@@ -1,0 +1,196 @@
+package org.dodeka.viewpoint.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.dodeka.viewpoint.drawing.NodeParts;
+
+/**
+ * Everything that edges go around, found by place. For one edge at a time, {@link #open}, it tells what is in its way: figures that are neither its ends
+ * nor around them, and the labels of all.
+ */
+final class Obstacles {
+
+    private static final int CELL = 128;
+    private static final int NEAR = 6;
+
+    /** @param label whether it is the label of the box rather than the box */
+    record Obstacle(Box box, Bounds bounds, boolean label) {
+    }
+
+    private final Map<Long, List<Obstacle>> cells = new HashMap<>();
+    private final Map<Obstacle, Integer> seen = new HashMap<>();
+    private final List<Box> containers = new ArrayList<>();
+    private Box from;
+    private Box to;
+    private int edge;
+    private boolean labelsIgnored;
+
+    Obstacles(BoxTree tree) {
+        for (Box box : tree.boxes.values()) {
+            if (box.place == null) {
+                continue;
+            }
+            add(new Obstacle(box, box.place, false));
+            if (NodeParts.isContainer(box.view) && !box.children.isEmpty()) {
+                containers.add(box);
+            }
+            Bounds label = label(box);
+            if (label != null) {
+                add(new Obstacle(box, label, true));
+            }
+        }
+    }
+
+    private static Bounds label(Box box) {
+        if (NodeParts.isLabelOutside(box.view)) {
+            return NodeParts.of(box.view, box.place).labelAndIcon();
+        }
+        if (!NodeParts.isContainer(box.view)) {
+            return null;
+        }
+        if (NodeParts.isLane(box.view)) {
+            return new Bounds(box.place.x(), box.place.y(), NodeParts.STRIP - 8, box.place.height());
+        }
+        return NodeParts.of(box.view, box.place).labelAndIcon();
+    }
+
+    private void add(Obstacle obstacle) {
+        Bounds b = obstacle.bounds();
+        for (int x = Math.floorDiv(b.x(), CELL); x <= Math.floorDiv(b.right(), CELL); x++) {
+            for (int y = Math.floorDiv(b.y(), CELL); y <= Math.floorDiv(b.bottom(), CELL); y++) {
+                cells.computeIfAbsent(key(x, y), key -> new ArrayList<>()).add(obstacle);
+            }
+        }
+    }
+
+    private static long key(int x, int y) {
+        return (long) x << 32 | y & 0xffffffffL;
+    }
+
+    /** What follows is about an edge from one box to another; null for an end at an edge. @param around boxes at these edges, whose containers are open */
+    void open(Box source, Box target, List<Box> around) {
+        edge++;
+        from = source;
+        to = target;
+        openAround(source);
+        openAround(target);
+        around.forEach(this::openAround);
+    }
+
+    /** Whether lines may run over labels, because there is no other way. */
+    void ignoreLabels(boolean ignore) {
+        labelsIgnored = ignore;
+    }
+
+    private void openAround(Box inner) {
+        for (Box box = inner == null ? null : inner.parent; box != null; box = box.parent) {
+            box.open = edge;
+        }
+    }
+
+    private boolean counts(Obstacle obstacle) {
+        Box box = obstacle.box();
+        if (obstacle.label() && labelsIgnored) {
+            return false;
+        }
+        if (box == from || box == to || isOpen(box)) {
+            return obstacle.label();
+        }
+        return isOpen(box.parent) || box.isBorder();
+    }
+
+    /** Whether the edge may run through a box: it is around one of the ends, or a lane in such a box. */
+    private boolean isOpen(Box box) {
+        return box.view == null || box.open == edge || box.isLane() && isOpen(box.parent);
+    }
+
+    /** Whether something is in the way of an upright or level line, or too near to it. */
+    boolean blocks(int x1, int y1, int x2, int y2, int distance) {
+        Bounds line = new Bounds(Math.min(x1, x2) - distance, Math.min(y1, y2) - distance, Math.abs(x2 - x1) + 2 * distance, Math.abs(y2 - y1) + 2 * distance);
+        for (int x = Math.floorDiv(line.x(), CELL); x <= Math.floorDiv(line.right(), CELL); x++) {
+            for (int y = Math.floorDiv(line.y(), CELL); y <= Math.floorDiv(line.bottom(), CELL); y++) {
+                List<Obstacle> cell = cells.get(key(x, y));
+                if (cell == null) {
+                    continue;
+                }
+                for (Obstacle obstacle : cell) {
+                    if (touches(obstacle.bounds(), line, obstacle.label() ? distance - 1 : 0) && counts(obstacle)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean touches(Bounds obstacle, Bounds line, int less) {
+        int inset = Math.max(0, less);
+        return obstacle.x() < line.right() - inset && line.x() + inset < obstacle.right() && obstacle.y() < line.bottom() - inset
+                && line.y() + inset < obstacle.bottom();
+    }
+
+    /** How far an upright or level line runs along the border of something that it may run through, where it could be taken for it. */
+    int alongBorders(Point a, Point b) {
+        boolean upright = a.x() == b.x();
+        int low = upright ? Math.min(a.y(), b.y()) : Math.min(a.x(), b.x());
+        int high = upright ? Math.max(a.y(), b.y()) : Math.max(a.x(), b.x());
+        int at = upright ? a.x() : a.y();
+        int sum = 0;
+        for (Box box : containers) {
+            Bounds bounds = box.place;
+            int first = upright ? bounds.x() : bounds.y();
+            int last = upright ? bounds.right() : bounds.bottom();
+            if (Math.abs(at - first) < NEAR || Math.abs(at - last) < NEAR) {
+                int start = Math.max(low, upright ? bounds.y() : bounds.x());
+                int end = Math.min(high, upright ? bounds.bottom() : bounds.right());
+                sum += Math.max(0, end - start);
+            }
+        }
+        return sum;
+    }
+
+    /** Whether something is in the way of a sloping line. */
+    boolean blocks(Point a, Point b, int distance) {
+        for (Obstacle obstacle : within(new Bounds(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y())))) {
+            if (Lines.crosses(a, b, obstacle.bounds().grown(obstacle.label() ? 0 : distance))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is in the way within an area. */
+    List<Obstacle> within(Bounds area) {
+        List<Obstacle> found = new ArrayList<>();
+        seen.clear();
+        for (int x = Math.floorDiv(area.x(), CELL); x <= Math.floorDiv(area.right(), CELL); x++) {
+            for (int y = Math.floorDiv(area.y(), CELL); y <= Math.floorDiv(area.bottom(), CELL); y++) {
+                for (Obstacle obstacle : cells.getOrDefault(key(x, y), List.of())) {
+                    if (seen.put(obstacle, edge) == null && obstacle.bounds().grown(1).overlaps(area.grown(1)) && counts(obstacle)) {
+                        found.add(obstacle);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Everything within an area, whether it is in the way of the edge or not. */
+    List<Obstacle> all(Bounds area) {
+        List<Obstacle> found = new ArrayList<>();
+        seen.clear();
+        for (int x = Math.floorDiv(area.x(), CELL); x <= Math.floorDiv(area.right(), CELL); x++) {
+            for (int y = Math.floorDiv(area.y(), CELL); y <= Math.floorDiv(area.bottom(), CELL); y++) {
+                for (Obstacle obstacle : cells.getOrDefault(key(x, y), List.of())) {
+                    if (obstacle.bounds().overlaps(area) && seen.put(obstacle, edge) == null) {
+                        found.add(obstacle);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+}

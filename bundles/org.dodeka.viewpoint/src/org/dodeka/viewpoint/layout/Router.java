@@ -1,0 +1,340 @@
+package org.dodeka.viewpoint.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.dodeka.viewpoint.description.EdgeRouting;
+import org.dodeka.viewpoint.description.LayoutDirection;
+import org.dodeka.viewpoint.layout.Ports.Port;
+import org.dodeka.viewpoint.view.EdgeView;
+import org.dodeka.viewpoint.view.View;
+
+/**
+ * Finds the ways of edges around the figures: chooses the sides where they leave and arrive, spreads them along these sides, then takes for each, short
+ * ones first, the way that is short, bends little, and neither crosses nor covers others much.
+ */
+final class Router {
+
+    /** Up to so many edges are routed again once all others are known. */
+    private static final int FEW = 400;
+    private static final int TOO_DEAR = 160;
+    private static final int NARROW = 1;
+    private final BoxTree tree;
+    private final Obstacles obstacles;
+    private final Tracks tracks;
+    private final Angular angular;
+    private final Maze maze;
+    private final Straight straight;
+    private final Map<EdgeView, List<Point>> routes = new IdentityHashMap<>();
+    private final Map<Box, int[]> load = new IdentityHashMap<>();
+    private final Map<EdgeView, Integer> orders = new IdentityHashMap<>();
+
+    Router(BoxTree tree, Obstacles obstacles, Tracks tracks) {
+        this.tree = tree;
+        this.obstacles = obstacles;
+        this.tracks = tracks;
+        angular = new Angular(obstacles, tracks);
+        maze = new Maze(obstacles, tracks);
+        straight = new Straight(obstacles);
+        tree.edges.forEach(edge -> orders.put(edge, orders.size()));
+    }
+
+    /** An edge stays as it is. */
+    void keep(EdgeView edge, List<Point> route) {
+        routes.put(edge, route);
+        tracks.add(edge, route);
+    }
+
+    /** Finds the ways of some edges. Those that others end at come first. */
+    Map<EdgeView, List<Point>> route(List<EdgeView> edges, DiagramLayout layout) {
+        Map<EdgeView, List<Point>> found = new LinkedHashMap<>();
+        List<EdgeView> rest = new ArrayList<>(edges);
+        while (!rest.isEmpty()) {
+            List<EdgeView> ready = rest.stream().filter(edge -> isReady(edge.source(), rest) && isReady(edge.target(), rest)).toList();
+            if (ready.isEmpty()) {
+                break;
+            }
+            rest.removeAll(ready);
+            routeReady(ready, layout);
+            ready.forEach(edge -> found.put(edge, routes.get(edge)));
+        }
+        return found;
+    }
+
+    private boolean isReady(View end, List<EdgeView> rest) {
+        return !(end instanceof EdgeView edge) || routes.containsKey(edge) && !rest.contains(edge);
+    }
+
+    private void routeReady(List<EdgeView> edges, DiagramLayout layout) {
+        Map<Box, Integer> loops = new IdentityHashMap<>();
+        List<Way> angled = new ArrayList<>();
+        List<Way> lines = new ArrayList<>();
+        for (EdgeView edge : edges) {
+            Way way = new Way(edge, end(edge.source()), end(edge.target()));
+            FigureLayout stored = layout.get(edge.key());
+            if (stored != null && !stored.bendpoints().isEmpty()) {
+                way.route = Bends.through(way, stored.bendpoints());
+                done(way);
+            } else if (way.isLoop()) {
+                open(way);
+                way.route = Bends.loop(way, loops.merge(way.from.box, 1, Integer::sum) - 1, obstacles);
+                done(way);
+            } else if (edge.look().routing() == EdgeRouting.STRAIGHT) {
+                lines.add(way);
+            } else {
+                angled.add(way);
+            }
+        }
+        straight(lines);
+        angled(angled);
+    }
+
+    private void done(Way way) {
+        routes.put(way.edge, way.route);
+        tracks.add(way.edge, way.route);
+    }
+
+    private End end(View view) {
+        if (view instanceof EdgeView edge) {
+            Point middle = Lines.middle(routes.get(edge));
+            return new End(view, null, new Bounds(middle.x(), middle.y(), 0, 0));
+        }
+        Box box = tree.at(view);
+        return new End(view, box, box.place);
+    }
+
+    private void open(Way way) {
+        List<Box> around = new ArrayList<>();
+        around(way.edge.source(), around);
+        around(way.edge.target(), around);
+        obstacles.open(way.from.box, way.to.box, around);
+    }
+
+    private void around(View end, List<Box> into) {
+        if (end instanceof EdgeView edge) {
+            into.add(tree.at(edge.source()));
+            into.add(tree.at(edge.target()));
+        }
+    }
+
+    private void straight(List<Way> ways) {
+        Map<Set<View>, List<Way>> between = new LinkedHashMap<>();
+        for (Way way : ways) {
+            between.computeIfAbsent(Set.of(way.edge.source(), way.edge.target()), key -> new ArrayList<>()).add(way);
+        }
+        for (List<Way> same : between.values()) {
+            for (int i = 0; i < same.size(); i++) {
+                open(same.get(i));
+                Way way = same.get(i);
+                way.route = straight.way(way, i, same.size());
+                if (way.route == null) {
+                    chooseSides(way);
+                    way.route = find(way, false);
+                }
+                done(way);
+            }
+        }
+    }
+
+    private void angled(List<Way> ways) {
+        List<Way> sorted = new ArrayList<>(ways);
+        sorted.sort(Comparator.comparingInt(Router::span).thenComparingInt(way -> orders.get(way.edge)));
+        for (Way way : sorted) {
+            open(way);
+            chooseSides(way);
+        }
+        spread(ways);
+        for (Way way : sorted) {
+            way.route = find(way, false);
+            done(way);
+        }
+        for (int round = 0; round < 2 && sorted.size() <= FEW; round++) {
+            for (Way way : sorted) {
+                tracks.remove(way.edge, way.route);
+                way.route = find(way, round == 0);
+                done(way);
+            }
+        }
+        for (Way way : ways) {
+            way.route = attached(way);
+            routes.put(way.edge, way.route);
+        }
+    }
+
+    /** From the rectangles around the ends to the shapes themselves. */
+    private static List<Point> attached(Way way) {
+        List<Point> points = new ArrayList<>(way.route);
+        if (points.get(0).equals(way.from.port())) {
+            points.set(0, way.from.onBorder());
+        }
+        int last = points.size() - 1;
+        if (points.get(last).equals(way.to.port())) {
+            points.set(last, way.to.onBorder());
+        }
+        return points;
+    }
+
+    private static int span(Way way) {
+        Point a = way.from.bounds.center();
+        Point b = way.to.bounds.center();
+        return Math.abs(a.x() - b.x()) + Math.abs(a.y() - b.y());
+    }
+
+    private void chooseSides(Way way) {
+        int best = Angular.IMPOSSIBLE;
+        Side from = Side.EAST;
+        Side to = Side.WEST;
+        way.from.inside = isAround(way.from, way.to);
+        way.to.inside = isAround(way.to, way.from);
+        for (Side a : Side.values()) {
+            for (Side b : Side.values()) {
+                wish(way, a, b);
+                int extra = load(way.from, a) + load(way.to, b) - bias(a, b);
+                Angular.Found found = angular.simple(way, false, best - extra);
+                if (found != null && found.cost() + extra < best) {
+                    best = found.cost() + extra;
+                    from = a;
+                    to = b;
+                }
+            }
+        }
+        if (best == Angular.IMPOSSIBLE) {
+            from = towards(way.from.bounds.center(), way.to.bounds.center());
+            to = passable(way, from, towards(way.to.bounds.center(), way.from.bounds.center()));
+        }
+        wish(way, from, to);
+        add(way.from, from);
+        add(way.to, to);
+    }
+
+    /** If no simple way is free, the side of the target to which the best way through the maze leads. */
+    private Side passable(Way way, Side from, Side otherwise) {
+        Side best = otherwise;
+        int least = Angular.IMPOSSIBLE;
+        for (Side to : Side.values()) {
+            wish(way, from, to);
+            List<Point> through = maze.way(way, 7);
+            int cost = through == null ? Angular.IMPOSSIBLE : angular.cost(way, through);
+            if (cost < least) {
+                least = cost;
+                best = to;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isAround(End outer, End inner) {
+        return outer.box != null && inner.box != null && inner.box != outer.box && inner.box.isWithin(outer.box);
+    }
+
+    private static Side towards(Point a, Point b) {
+        if (Math.abs(a.x() - b.x()) > Math.abs(a.y() - b.y())) {
+            return a.x() < b.x() ? Side.EAST : Side.WEST;
+        }
+        return a.y() < b.y() ? Side.SOUTH : Side.NORTH;
+    }
+
+    private int load(End end, Side side) {
+        int count = end.box == null || !load.containsKey(end.box) ? 0 : load.get(end.box)[side.ordinal()];
+        return 3 * count + ((count + 1) * 9 > end.high(side) - end.low(side) + 9 ? 110 : 0);
+    }
+
+    private void add(End end, Side side) {
+        if (end.box != null) {
+            load.computeIfAbsent(end.box, key -> new int[4])[side.ordinal()]++;
+        }
+    }
+
+    /** Edges like to run as the diagram does. */
+    private int bias(Side from, Side to) {
+        LayoutDirection direction = tree.diagram.description().layoutDirection();
+        return switch (direction) {
+            case TOP_TO_BOTTOM -> from == Side.SOUTH && to == Side.NORTH ? 60 : 0;
+            case BOTTOM_TO_TOP -> from == Side.NORTH && to == Side.SOUTH ? 60 : 0;
+            case LEFT_TO_RIGHT -> from == Side.EAST && to == Side.WEST ? 60 : 0;
+        };
+    }
+
+    /** Takes sides, and the places on them where the edge would like to be. */
+    private static void wish(Way way, Side a, Side b) {
+        way.from.side = a;
+        way.to.side = b;
+        int low = Math.max(way.from.low(a), way.to.low(b));
+        int high = Math.min(way.from.high(a), way.to.high(b));
+        boolean facing = a.isHorizontal() == b.isHorizontal() && (a != b || way.from.inside || way.to.inside);
+        if (facing && low <= high) {
+            way.from.wanted = (low + high) / 2;
+            way.to.wanted = (low + high) / 2;
+        } else {
+            way.from.wanted = wish(way.from, a, way.to);
+            way.to.wanted = wish(way.to, b, way.from);
+        }
+        way.from.along = way.from.wanted;
+        way.to.along = way.to.wanted;
+    }
+
+    private static int wish(End end, Side side, End other) {
+        int length = side.to(end.bounds) - side.from(end.bounds);
+        return length <= 180 ? side.along(end.bounds.center()) : end.clamped(side.along(other.bounds.center()), side);
+    }
+
+    private void spread(List<Way> ways) {
+        Map<Box, List<Port>> ports = new LinkedHashMap<>();
+        for (Way way : ways) {
+            add(ports, way, way.from, way.to);
+            add(ports, way, way.to, way.from);
+        }
+        ports.values().forEach(Ports::spread);
+        for (Way way : ways) {
+            Ports.straighten(way, ports);
+        }
+    }
+
+    private void add(Map<Box, List<Port>> ports, Way way, End end, End other) {
+        if (end.box != null) {
+            ports.computeIfAbsent(end.box, key -> new ArrayList<>()).add(new Port(end, other, way, orders.get(way.edge)));
+        }
+    }
+
+    /** @param thorough whether a dear way is a reason to search the maze for a better one */
+    private List<Point> find(Way way, boolean thorough) {
+        open(way);
+        int now = way.route == null ? Angular.IMPOSSIBLE : angular.cost(way, way.route);
+        Angular.Found simple = angular.simple(way, true, now);
+        List<Point> best = simple == null ? way.route : simple.points();
+        if (best == null || thorough && tolls(best, simple == null ? now : simple.cost()) >= TOO_DEAR) {
+            List<Point> through = maze.way(way, 7);
+            if (through != null && (best == null || angular.cost(way, through) < angular.cost(way, best))) {
+                best = through;
+            }
+        }
+        return best == null ? squeezed(way) : Smoothing.smoothed(best, points -> angular.cost(way, points));
+    }
+
+    /** If there is no way with some room: through narrow gaps, from any side to any side, and if need be over labels. */
+    private List<Point> squeezed(Way way) {
+        List<Point> found = maze.way(way, NARROW);
+        for (int attempt = 0; attempt < 2 && found == null; attempt++) {
+            obstacles.ignoreLabels(attempt == 1);
+            for (Side from : Side.values()) {
+                for (Side to : Side.values()) {
+                    if (found == null) {
+                        wish(way, from, to);
+                        found = maze.way(way, NARROW);
+                    }
+                }
+            }
+        }
+        obstacles.ignoreLabels(false);
+        return found == null ? Bends.direct(way) : found;
+    }
+
+    private static int tolls(List<Point> points, int cost) {
+        return cost - Lines.length(points) - Angular.BEND * (points.size() - 2);
+    }
+}
