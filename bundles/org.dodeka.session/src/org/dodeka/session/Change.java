@@ -7,20 +7,28 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
+import org.dodeka.viewpoint.layout.FigureLayout;
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 
-/** What is different from before, slot by slot, and how to put it back. Of long lists only the part that differs is kept. */
+/** What is different from before, slot by slot and figure by figure, and how to put it back. Of long lists only the part that differs is kept. */
 final class Change {
 
     /** Restoring one end of a reference changes the other: after the first round, another one makes sure that all is as it was. */
     private static final int ROUNDS = 2;
 
     private record Former(Slot slot, Object value) {
+    }
+
+    private record Place(Figure figure, FigureLayout value) {
     }
 
     /** The middle of a list, between what it has in common with the list as it is after the change. */
@@ -49,12 +57,14 @@ final class Change {
     }
 
     private final List<Former> formers;
+    private final List<Place> places;
 
-    private Change(List<Former> formers) {
+    private Change(List<Former> formers, List<Place> places) {
         this.formers = formers;
+        this.places = places;
     }
 
-    static Change since(Map<Slot, Object> before) {
+    static Change since(Map<Slot, Object> before, Map<Figure, FigureLayout> placed) {
         List<Former> formers = new ArrayList<>();
         before.forEach((slot, value) -> {
             Object now = slot.value();
@@ -66,7 +76,13 @@ final class Change {
                 formers.add(new Former(slot, Part.of((Object[]) value, (Object[]) now)));
             }
         });
-        return new Change(List.copyOf(formers));
+        List<Place> places = new ArrayList<>();
+        placed.forEach((figure, value) -> {
+            if (!Objects.equals(value, figure.get())) {
+                places.add(new Place(figure, value));
+            }
+        });
+        return new Change(List.copyOf(formers), List.copyOf(places));
     }
 
     static boolean isSame(Object[] one, Object[] other) {
@@ -82,7 +98,19 @@ final class Change {
     }
 
     boolean isEmpty() {
-        return formers.isEmpty();
+        return formers.isEmpty() && places.isEmpty();
+    }
+
+    /** Whether the design itself is different, not only layouts. */
+    boolean isOfDesign() {
+        return !formers.isEmpty();
+    }
+
+    /** The keys of the figures that are elsewhere, by diagram. */
+    SortedMap<String, Set<String>> figures() {
+        SortedMap<String, Set<String>> keys = new TreeMap<>();
+        places.forEach(place -> keys.computeIfAbsent(place.figure().layout().diagram(), diagram -> new TreeSet<>()).add(place.figure().key()));
+        return keys;
     }
 
     /** Whether any of the slots is such. */
@@ -90,13 +118,14 @@ final class Change {
         return formers.stream().anyMatch(former -> such.test(former.slot()));
     }
 
-    /** The only slot that is different; null if there are several. */
+    /** What alone is different, if that is a slot; otherwise null. */
     Slot only() {
-        return formers.size() == 1 ? formers.getFirst().slot() : null;
+        return formers.size() == 1 && places.isEmpty() ? formers.getFirst().slot() : null;
     }
 
     /** Puts everything back. To be called in the state right after the change; is to be recorded, so that it can be put back in turn. */
     void restore() {
+        places.forEach(place -> place.figure().put(place.value()));
         List<Object> values = values();
         boolean complete = false;
         for (int round = 0; round < ROUNDS && !complete; round++) {
@@ -109,6 +138,7 @@ final class Change {
 
     /** Puts everything back, whatever those throw who hear of it: when they do, the value is set already. */
     void restoreAnyway() {
+        places.forEach(place -> place.figure().put(place.value()));
         List<Object> values = values();
         for (int round = 0; round < ROUNDS; round++) {
             for (int i = 0; i < values.size(); i++) {

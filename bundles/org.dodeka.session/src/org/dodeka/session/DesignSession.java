@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,11 +12,14 @@ import java.util.function.Supplier;
 import org.dodeka.model.design.Design;
 import org.dodeka.model.files.FileStamp;
 import org.dodeka.model.files.RecoveryCopy;
+import org.dodeka.model.files.WriteOptions;
 import org.dodeka.model.resource.DesignFiles;
 import org.dodeka.model.resource.DesignLoadException;
 import org.dodeka.model.resource.DesignResource;
 import org.dodeka.model.resource.DesignSaveException;
 import org.dodeka.session.DesignChange.Kind;
+import org.dodeka.viewpoint.layout.DiagramLayout;
+import org.dodeka.viewpoint.layout.Layouts;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -24,8 +28,8 @@ import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * A design that is being edited: its content, the history of its changes, its findings, its file and its recovery copies. Editors and views of one
- * file share it, see {@link Sessions}.
+ * A design that is being edited: its content, the layouts of its diagrams, the history of changes of both, its findings, its files and its recovery
+ * copies. Editors and views of one file share it, see {@link Sessions}.
  *
  * <p>The design belongs to the editing thread ({@link SessionExecutor}): it is read and changed there only, and all methods are to be called there,
  * save those that say otherwise; a change from another thread is an {@link IllegalStateException}. Designs are changed by commands, by
@@ -42,6 +46,7 @@ public final class DesignSession {
     private final DesignEdits edits = new DesignEdits(this);
     private final Safety safety;
     private final SessionFindings findings;
+    private final SessionLayouts layouts = new SessionLayouts();
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
 
     private LoadedDesign content;
@@ -91,6 +96,7 @@ public final class DesignSession {
         loaded.recorder().onOutside(this::changedOutside);
         history.use(loaded.recorder());
         findings.use(loaded.findings(), loaded.engine());
+        layouts.use(loaded.layouts(), setup);
         adopting = true;
         history.clear(dirty);
         adopting = false;
@@ -124,6 +130,27 @@ public final class DesignSession {
     /** The findings, and what can be done about them. */
     public SessionFindings findings() {
         return findings;
+    }
+
+    /**
+     * The layouts of the diagrams; another object after {@link SessionListener#replaced()}. {@link DiagramLayout#put} belongs into a change, see
+     * {@link DesignEdits#make}, and is refused outside of one with an {@link IllegalStateException}; it becomes a part of the change, which may well
+     * consist of nothing else. Recovery copies hold no layouts.
+     */
+    public Layouts layouts() {
+        return layouts.layouts();
+    }
+
+    /**
+     * A diagram is open. When the design is saved, figures whose elements are not in the design are left out of the file, save those of open
+     * diagrams. What a layer or filter hides is no reason to leave a figure out.
+     *
+     * @param diagram the name that the specification gives to the diagram
+     * @param figures gives the keys of its figures
+     * @return to be run when it is not open any more
+     */
+    public Runnable keepFigures(String diagram, Supplier<Set<String>> figures) {
+        return layouts.keep(diagram, figures);
     }
 
     /** Whether the design cannot be changed or saved, because a newer version wrote it. Each attempt is refused and told to the {@link Reporter}. */
@@ -198,7 +225,13 @@ public final class DesignSession {
         if (isNew()) {
             throw new IllegalStateException("The design has no file yet");
         }
-        return new SaveTask(this, safety.file(), setup.saving(), force, DesignFiles.snapshot(resource()), history.mark());
+        return prepare(safety.file(), force);
+    }
+
+    private SaveTask prepare(SessionFile file, boolean force) {
+        WriteOptions options = setup.saving();
+        LayoutTask arranged = layouts.prepare(design(), file.path(), file == safety.file() && !isNew(), options);
+        return new SaveTask(this, file, options, force, DesignFiles.snapshot(resource()), history.mark(), arranged);
     }
 
     /**
@@ -216,7 +249,7 @@ public final class DesignSession {
         }
         boolean same = path.equals(file());
         SessionFile file = same ? safety.file() : new SessionFile(path, FileStamp.ABSENT);
-        return new SaveTask(this, file, setup.saving(), overwrite, DesignFiles.snapshot(resource()), history.mark());
+        return prepare(file, overwrite);
     }
 
     /** Saves to another file and waits for the disk, see {@link #prepareSaveAs}. */
@@ -226,7 +259,7 @@ public final class DesignSession {
         task.finish();
     }
 
-    void saved(SessionFile file, FileStamp stamp, History.Mark mark) {
+    void saved(SessionFile file, FileStamp stamp, History.Mark mark, LayoutTask arranged) {
         if (disposed) {
             return;
         }
@@ -242,6 +275,7 @@ public final class DesignSession {
         if (isDirty()) {
             safety.changed();
         }
+        layouts.saved(arranged, setup.reporter());
         tell(SessionListener::saved);
     }
 
@@ -306,7 +340,7 @@ public final class DesignSession {
 
     /** Reads and checks a recovery copy; otherwise like {@link #load()}. */
     public LoadedDesign load(RecoveryCopy copy) throws DesignLoadException, IOException {
-        return LoadedDesign.of(copy, URI.createFileURI(file().toString()), findings.engine());
+        return LoadedDesign.of(copy, file(), findings.engine());
     }
 
     /**
@@ -424,6 +458,7 @@ public final class DesignSession {
         disposed = true;
         safety.end();
         findings.dispose();
+        layouts.end();
         content.recorder().dispose();
         history.clear(false);
         adapterFactory.dispose();
@@ -452,9 +487,11 @@ public final class DesignSession {
 
         @Override
         public void changed(Kind kind, RecordedChange entry) {
-            safety.changed();
-            findings.changed(entry.change());
-            DesignChange change = new DesignChange(kind, entry.getLabel(), entry.affected());
+            if (entry.change().isOfDesign()) {
+                safety.changed();
+                findings.changed(entry.change());
+            }
+            DesignChange change = new DesignChange(kind, entry.getLabel(), entry.affected(), entry.figures());
             tell(listener -> listener.changed(change));
         }
 

@@ -26,8 +26,10 @@ public final class LoadedDesign {
     private final ValidationEngine engine;
     private final Recorder recorder;
     private final LiveFindings findings;
+    private final LoadedLayouts layouts;
 
-    private LoadedDesign(DesignResource resource, FileStamp stamp, RecoveryCopy copy, ValidationEngine engine) throws DesignLoadException {
+    private LoadedDesign(DesignResource resource, FileStamp stamp, RecoveryCopy copy, ValidationEngine engine, LoadedLayouts layouts)
+            throws DesignLoadException {
         if (!(resource.getContents().getFirst() instanceof Design)) {
             String name = resource.getURI().lastSegment();
             throw new DesignLoadException(List.of(new LoadProblem(LoadProblem.Severity.ERROR, name, 0, 0, Messages.noDesign)));
@@ -36,21 +38,24 @@ public final class LoadedDesign {
         this.stamp = stamp;
         this.copy = copy;
         this.engine = engine;
+        this.layouts = layouts;
         recorder = new Recorder(design());
+        layouts.layouts().listen(recorder::noted);
         findings = new LiveFindings(engine, design());
     }
 
     static LoadedDesign of(Path file, ValidationEngine engine) throws DesignLoadException, IOException {
         FileStamp stamp = FileStamp.of(file);
-        return new LoadedDesign(DesignFiles.load(file), stamp, null, engine);
+        return new LoadedDesign(DesignFiles.load(file), stamp, null, engine, LoadedLayouts.beside(file));
     }
 
-    /** A recovery copy takes the place of a file that stays as it is. */
-    static LoadedDesign of(RecoveryCopy copy, URI uri, ValidationEngine engine) throws DesignLoadException, IOException {
+    /** A recovery copy takes the place of a file that stays as it is. It has no layouts; those beside the file are used. */
+    static LoadedDesign of(RecoveryCopy copy, Path file, ValidationEngine engine) throws DesignLoadException, IOException {
         try (InputStream in = copy.open()) {
+            URI uri = URI.createFileURI(file.toString());
             DesignResource resource = DesignFiles.load(in, uri.lastSegment());
             resource.setURI(uri);
-            return new LoadedDesign(resource, null, copy, engine);
+            return new LoadedDesign(resource, null, copy, engine, LoadedLayouts.beside(file));
         }
     }
 
@@ -60,12 +65,12 @@ public final class LoadedDesign {
         try (InputStream in = Files.newInputStream(backup.path())) {
             DesignResource resource = DesignFiles.load(in, file.getFileName().toString());
             resource.setURI(URI.createFileURI(file.toString()));
-            return new LoadedDesign(resource, stamp, null, engine);
+            return new LoadedDesign(resource, stamp, null, engine, LoadedLayouts.beside(file));
         }
     }
 
     static LoadedDesign of(DesignResource unsaved, ValidationEngine engine) throws DesignLoadException {
-        return new LoadedDesign(unsaved, FileStamp.ABSENT, null, engine);
+        return new LoadedDesign(unsaved, FileStamp.ABSENT, null, engine, LoadedLayouts.none());
     }
 
     DesignResource resource() {
@@ -96,5 +101,9 @@ public final class LoadedDesign {
 
     LiveFindings findings() {
         return findings;
+    }
+
+    LoadedLayouts layouts() {
+        return layouts;
     }
 }

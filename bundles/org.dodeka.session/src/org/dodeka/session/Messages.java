@@ -15,6 +15,14 @@ final class Messages extends NLS {
     public static String deleteSeveral;
     public static String fix;
     public static String fixAll;
+    public static String layoutsBroken;
+    public static String layoutsChangedMeanwhile;
+    public static String layoutsKept;
+    public static String layoutsLine;
+    public static String layoutsNewer;
+    public static String layoutsNotRead;
+    public static String layoutsNotSaved;
+    public static String layoutsTooManyKept;
     public static String listenerFailed;
     public static String move;
     public static String nounsBeginSmall;

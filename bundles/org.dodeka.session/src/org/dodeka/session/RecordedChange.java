@@ -2,6 +2,8 @@ package org.dodeka.session;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.ecore.EObject;
@@ -68,6 +70,10 @@ final class RecordedChange extends AbstractCommand {
     @Override
     public Collection<?> getAffectedObjects() {
         return affected;
+    }
+
+    Map<String, Set<String>> figures() {
+        return change.figures();
     }
 
     List<EObject> affected() {

@@ -4,17 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.dodeka.viewpoint.layout.DiagramLayout;
+import org.dodeka.viewpoint.layout.FigureLayout;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * Notes what a piece of work changes in a design, at both ends of every reference, so that it can be taken back exactly. Elements that were removed
- * from the design stay watched, for they may come back.
+ * Notes what a piece of work changes in a design, at both ends of every reference, and in the layouts of its diagrams, so that it can be taken back
+ * exactly. Elements that were removed from the design stay watched, for they may come back.
  */
 final class Recorder {
 
     private EObject design;
     private Map<Slot, Object> touched;
+    private Map<Figure, FigureLayout> placed;
     private Runnable outside;
 
     /** Begins to watch a design; it must not change before {@link #onOutside}. */
@@ -49,6 +52,17 @@ final class Recorder {
         }
     }
 
+    /** People change layouts as they change designs: by commands. */
+    void noted(DiagramLayout layout, String key, FigureLayout before) {
+        if (touched == null) {
+            throw new IllegalStateException("Figures are put within a command only, see DesignEdits.make: " + key);
+        }
+        Figure figure = new Figure(layout, key);
+        if (!placed.containsKey(figure)) {
+            placed.put(figure, before);
+        }
+    }
+
     /**
      * Does something and notes what it changes. If it throws, everything is put back as it was.
      *
@@ -58,7 +72,7 @@ final class Recorder {
         if (isRecording()) {
             throw new IllegalStateException("A change is being made already");
         }
-        touched = new LinkedHashMap<>();
+        begin();
         try {
             work.run();
         } catch (RuntimeException | Error failed) {
@@ -68,10 +82,15 @@ final class Recorder {
         return finish();
     }
 
+    private void begin() {
+        touched = new LinkedHashMap<>();
+        placed = new LinkedHashMap<>();
+    }
+
     private void rollBack() {
         noteMissed();
         Change change = finish();
-        touched = new LinkedHashMap<>();
+        begin();
         change.restoreAnyway();
         noteMissed();
         finish();
@@ -91,7 +110,8 @@ final class Recorder {
     private Change finish() {
         Map<Slot, Object> noted = touched;
         touched = null;
-        Change change = Change.since(noted);
+        Change change = Change.since(noted, placed);
+        placed = null;
         noted.keySet().stream().filter(slot -> slot.feature().isMany()).forEach(slot -> slot.watch().learn(slot.feature()));
         return change;
     }

@@ -17,25 +17,29 @@ public final class SaveTask {
     private final boolean force;
     private final Content content;
     private final History.Mark mark;
+    private final LayoutTask layouts;
     private FileStamp written;
 
-    SaveTask(DesignSession session, SessionFile file, WriteOptions options, boolean force, Content content, History.Mark mark) {
+    SaveTask(DesignSession session, SessionFile file, WriteOptions options, boolean force, Content content, History.Mark mark,
+            LayoutTask layouts) {
         this.session = session;
         this.file = file;
         this.options = options;
         this.force = force;
         this.content = content;
         this.mark = mark;
+        this.layouts = layouts;
     }
 
     /**
-     * Writes the design as it was when the task was prepared.
+     * Writes the design as it was when the task was prepared, and then its layouts. That layouts cannot be written is told when the task is finished.
      *
      * @throws DesignSaveException if it cannot be saved; the former file is untouched and the changes stay unsaved. Its cause is a
      *         {@link org.dodeka.model.files.ChangedMeanwhileException} if somebody else has changed the file: ask, and save again with force.
      */
     public void write() throws DesignSaveException {
         FileStamp now = file.write(content, options, force);
+        layouts.write();
         synchronized (this) {
             written = now;
         }
@@ -50,7 +54,7 @@ public final class SaveTask {
             written = null;
         }
         if (stamp != null) {
-            session.saved(file, stamp, mark);
+            session.saved(file, stamp, mark, layouts);
         }
     }
 }

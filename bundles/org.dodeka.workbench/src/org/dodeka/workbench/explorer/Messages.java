@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String duplicate;
     public static String duplicateLabel;
     public static String elementDescription;
+    public static String moveLayouts;
     public static String moveSeveral;
     public static String moveTo;
     public static String newElement;
