@@ -27,23 +27,29 @@ public final class Bench {
     private Bench() {
     }
 
-    /** @param args sizes in elements (1000, 10000 and 100000 unless given); {@code -q} for fewer samples */
+    /** @param args sizes in elements (1000, 10000 and 100000 unless given); {@code diagram} for diagrams (at 5000); {@code -q} for fewer samples */
     public static void main(String[] args) throws Exception {
         List<String> sizes = new ArrayList<>(List.of(args));
         boolean quick = sizes.remove("-q");
+        boolean diagrams = sizes.remove("diagram");
         if (sizes.isEmpty()) {
-            sizes.addAll(List.of("1000", "10000", "100000"));
+            sizes.addAll(diagrams ? List.of("5000") : List.of("1000", "10000", "100000"));
         }
         Bench bench = new Bench();
-        bench.run(sizes.toArray(String[]::new), quick);
-        bench.report(sizes);
+        bench.run(sizes.toArray(String[]::new), quick, diagrams);
+        if (diagrams) {
+            bench.reportDiagrams(sizes);
+        } else {
+            bench.report(sizes);
+        }
     }
 
-    private void run(String[] sizes, boolean quick) throws Exception {
-        ChainedOptionsBuilder options = new OptionsBuilder().include("org\\.dodeka\\.bench\\..*Benchmark.*").param("elements", sizes).forks(1)
+    private void run(String[] sizes, boolean quick, boolean diagrams) throws Exception {
+        String which = diagrams ? "org\\.dodeka\\.bench\\.Diagram.*" : "org\\.dodeka\\.bench\\.(?!Diagram).*Benchmark.*";
+        ChainedOptionsBuilder options = new OptionsBuilder().include(which).param("elements", sizes).forks(1)
                 .jvmArgsAppend("-Xms6g", "-Xmx6g", "-Xmn4g", "-XX:+AlwaysPreTouch", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages").warmupIterations(quick ? 2 : 3).warmupTime(TimeValue.seconds(2))
                 .measurementIterations(quick ? 3 : 5).measurementTime(TimeValue.seconds(2)).verbosity(VerboseMode.SILENT).shouldFailOnError(true);
-        System.err.println("Measuring; this takes about " + sizes.length * 12 * (quick ? 12 : 19) / 60 + " minutes …");
+        System.err.println("Measuring; this takes about " + sizes.length * (diagrams ? 5 : 12) * (quick ? 12 : 19) / 60 + " minutes …");
         Collection<RunResult> results = new Runner(options.build()).run();
         for (RunResult result : results) {
             String name = result.getParams().getBenchmark().replaceAll(".*\\.", "");
@@ -55,10 +61,30 @@ public final class Bench {
         return micros.get(name + " " + size);
     }
 
-    private void report(List<String> sizes) throws Exception {
+    private void reportDiagrams(List<String> sizes) {
+        head();
+        for (String size : sizes) {
+            row("landscape, full : bare walk", size, of("full", size), of("bareWalk", size), 5);
+            row("landscape, once more : bare walk", size, of("again", size), of("bareWalk", size), Double.NaN);
+            row("landscape, one edit : full", size, of("incremental", size), of("full", size), 1.0 / 100);
+            row("landscape, move of a space : full", size, of("move", size), of("full", size), Double.NaN);
+        }
+        foot();
+    }
+
+    private static void head() {
         System.out.printf("Java %s, %d processors, commit %s%n%n", Runtime.version(), Runtime.getRuntime().availableProcessors(),
                 System.getProperty("dodeka.commit", "unknown"));
         System.out.printf("%-34s %10s %12s %12s %9s  %s%n", "what", "elements", "ours", "baseline", "ratio", "limit");
+    }
+
+    private void foot() {
+        System.out.println();
+        System.out.println(missed.isEmpty() ? "Every limit holds." : "Missed: " + missed);
+    }
+
+    private void report(List<String> sizes) throws Exception {
+        head();
         for (String size : sizes) {
             boolean large = size.equals("100000");
             row("load : plain EMF load", size, of("load", size), of("plainLoad", size), large ? 1.3 : Double.NaN);
@@ -78,8 +104,7 @@ public final class Bench {
                 row(what + " at 100k : at 10k", "100000", of(what, "100000"), of(what, "10000"), ours ? 12 : Double.NaN);
             }
         }
-        System.out.println();
-        System.out.println(missed.isEmpty() ? "Every limit holds." : "Missed: " + missed);
+        foot();
     }
 
     /** Memory at each size beside that at the size before; more than the ratio of the sizes would be growth beyond a straight line. */

@@ -44,8 +44,8 @@ class KeysTest {
     private static final Set<String> SHOWN = Set.of("setText", "setToolTipText", "setMessage", "setErrorMessage", "setTitle", "setDescription", "setPartName", "setContentDescription",
             "setWindowTitle", "setLabel", "setTaskName", "subTask", "createLabel", "createButton", "createHyperlink", "openError", "openInformation", "openWarning", "openQuestion",
             "openConfirm", "addMessage", "setTitleToolTip");
-    /** The name of the product, and where a system keeps the files of programs. */
-    private static final Set<String> THE_SAME_EVERYWHERE = Set.of("Dodeka", "Library/Application Support/Dodeka");
+    /** The name of the product, where a system keeps the files of programs, and the names of fonts. */
+    private static final Set<String> THE_SAME_EVERYWHERE = Set.of("Dodeka", "Library/Application Support/Dodeka", "Liberation Sans", "Nimbus Sans", "DejaVu Sans");
 
     /** Classes of which the first argument is shown. */
     private static final Set<String> MADE = Set.of("Action", "MenuManager", "Job", "MessageDialog", "Status");

@@ -24,16 +24,22 @@ class LayersTest {
             Map.entry("org.dodeka.catalogue", Set.of("org.dodeka.model")),
             Map.entry("org.dodeka.validation", Set.of("org.dodeka.model")),
             Map.entry("org.dodeka.validation.disciplines", Set.of("org.dodeka.model", "org.dodeka.validation")),
-            Map.entry("org.dodeka.exchange", Set.of("org.dodeka.model", "org.dodeka.catalogue", "org.dodeka.validation")),
-            Map.entry("org.dodeka.cli", Set.of("org.dodeka.model", "org.dodeka.catalogue", "org.dodeka.validation", "org.dodeka.exchange")),
-            Map.entry("org.dodeka.session", Set.of("org.dodeka.model", "org.dodeka.model.edit", "org.dodeka.validation")),
+            Map.entry("org.dodeka.viewpoint", Set.of()),
+            Map.entry("org.dodeka.design", Set.of("org.dodeka.model", "org.dodeka.viewpoint")),
+            Map.entry("org.dodeka.exchange", Set.of("org.dodeka.model", "org.dodeka.catalogue", "org.dodeka.validation", "org.dodeka.viewpoint", "org.dodeka.design")),
+            Map.entry("org.dodeka.cli", Set.of("org.dodeka.model", "org.dodeka.catalogue", "org.dodeka.validation", "org.dodeka.exchange", "org.dodeka.viewpoint",
+                    "org.dodeka.design")),
+            Map.entry("org.dodeka.session", Set.of("org.dodeka.model", "org.dodeka.model.edit", "org.dodeka.validation", "org.dodeka.viewpoint")),
             Map.entry("org.dodeka.forms", Set.of("org.dodeka.model", "org.dodeka.model.edit", "org.dodeka.catalogue", "org.dodeka.validation", "org.dodeka.session")),
+            Map.entry("org.dodeka.gef.compat", Set.of()),
+            Map.entry("org.dodeka.diagram", Set.of("org.dodeka.model", "org.dodeka.model.edit", "org.dodeka.validation", "org.dodeka.session", "org.dodeka.forms",
+                    "org.dodeka.viewpoint", "org.dodeka.design")),
             Map.entry("org.dodeka.workbench", Set.of("org.dodeka.model", "org.dodeka.model.edit", "org.dodeka.catalogue", "org.dodeka.validation", "org.dodeka.session", "org.dodeka.forms",
-                    "org.dodeka.exchange")),
+                    "org.dodeka.exchange", "org.dodeka.diagram")),
             Map.entry("org.dodeka.help", Set.of("org.dodeka.model", "org.dodeka.catalogue", "org.dodeka.validation", "org.dodeka.forms")));
 
     /** The bundles with a user interface; all others are headless. */
-    static final Set<String> INTERFACES = Set.of("org.dodeka.forms", "org.dodeka.workbench", "org.dodeka.help");
+    static final Set<String> INTERFACES = Set.of("org.dodeka.forms", "org.dodeka.gef.compat", "org.dodeka.diagram", "org.dodeka.workbench", "org.dodeka.help");
 
     static List<String> headless() {
         return Bundles.shipped().stream().filter(bundle -> !INTERFACES.contains(bundle)).toList();
@@ -58,7 +64,7 @@ class LayersTest {
             assertThat(Bundles.entries(bundle, header)).as(header).noneMatch(entry -> USER_INTERFACE.stream().anyMatch(entry::startsWith));
         }
         for (var source : Bundles.files(bundle, ".java")) {
-            assertThat(Bundles.text(source)).as(source.toString()).doesNotContainPattern("import (org\\.eclipse\\.(swt|jface|ui|gef)|java\\.awt|javax\\.swing)\\b");
+            assertThat(Bundles.text(source)).as(source.toString()).doesNotContainPattern("import (org\\.eclipse\\.(swt|jface|ui|gef|draw2d)|java\\.awt|javax\\.swing)\\b");
         }
     }
 

@@ -64,8 +64,11 @@ class TextsTest {
         if (folder.resolve("plugin.xml").toFile().exists()) {
             declarations.append(Bundles.text(folder.resolve("plugin.xml")));
         }
+        for (Path specification : Bundles.files(bundle, ".odesign")) {
+            declarations.append(Bundles.text(specification));
+        }
         Set<String> used = matches("[\"\\s>]%([\\w.\\-]+)", declarations.toString());
-        Set<String> texts = new TreeSet<>(keys(folder.resolve("plugin.properties")));
+        Set<String> texts = new TreeSet<>(keys(folder.resolve(Bundles.manifest(bundle).getValue("Bundle-Localization") + ".properties")));
         texts.removeIf(key -> GENERATED.matcher(key).matches());
         assertThat(texts).isEqualTo(used);
     }
