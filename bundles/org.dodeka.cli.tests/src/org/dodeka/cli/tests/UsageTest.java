@@ -35,7 +35,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "validate", "metrics", "rules", "explain", "fix", "what-if", "new", "sample" })
+    @ValueSource(strings = { "validate", "metrics", "rules", "explain", "fix", "what-if", "new", "sample", "diagram" })
     void every_command_has_help(String command) {
         Run run = run(command, "--help");
         assertThat(run.exitCode()).isZero();

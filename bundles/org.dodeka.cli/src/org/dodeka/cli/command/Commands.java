@@ -8,7 +8,7 @@ import org.dodeka.cli.session.Session;
 public final class Commands {
 
     private static final List<String> NAMES = List.of("validate", "metrics", "rules", "explain", "fix", "what-if", "new", "sample", "export",
-            "import", "report", "import-csv", "export-csv");
+            "import", "report", "diagram", "import-csv", "export-csv");
 
     private Commands() {
     }
@@ -37,6 +37,7 @@ public final class Commands {
             case "export" -> new ExportCommand(session);
             case "import" -> new ImportCommand(session);
             case "report" -> new ReportCommand(session);
+            case "diagram" -> new DiagramCommand(session);
             case "import-csv" -> new ImportCsvCommand(session);
             case "export-csv" -> new ExportCsvCommand(session);
             default -> throw new IllegalArgumentException(name);

@@ -8,6 +8,7 @@ import org.dodeka.cli.session.DesignReading;
 import org.dodeka.cli.session.Messages;
 import org.dodeka.cli.session.Output;
 import org.dodeka.cli.session.Session;
+import org.dodeka.cli.session.StoredLayouts;
 import org.dodeka.exchange.report.HtmlReport;
 import org.dodeka.exchange.report.ReportInput;
 import org.dodeka.validation.RuleSettings;
@@ -49,7 +50,8 @@ final class ReportCommand extends Command {
         ValidationEngine engine = new ValidationEngine(session().rules(), settings);
         Facts facts = Facts.of(DesignReading.designOf(DesignReading.readOne(session(), file)));
         ValidationResult result = engine.validate(facts, null);
-        ReportInput input = ReportInput.of(facts, result, session().catalogue(), session().rules(), settings).titled(title).notes(notes);
+        ReportInput input = ReportInput.of(facts, result, session().catalogue(), session().rules(), settings).titled(title).notes(notes)
+                .arranged(StoredLayouts.beside(session(), file));
         try (Output out = Output.open(session(), output, List.of(session().resolve(file)))) {
             HtmlReport.write(input, out.stream());
             out.complete();

@@ -153,6 +153,14 @@ public final class Messages extends NLS {
     public static String importCsvCounts;
     public static String importCsvWhere;
     public static String importCsvRow;
+    public static String allNeedsFolder;
+    public static String diagramAbout;
+    public static String diagramOrAll;
+    public static String noDiagrams;
+    public static String noSpecification;
+    public static String outputIsNoFolder;
+    public static String unknownDiagram;
+    public static String unknownLayer;
     public static String exportCsvWritten;
     public static String baselineUnreadable;
     public static String baselineCompared;

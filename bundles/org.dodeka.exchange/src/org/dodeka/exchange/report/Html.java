@@ -16,16 +16,18 @@ import java.util.regex.Pattern;
  */
 final class Html {
 
-    private static final Set<String> VOID = Set.of("meta", "line", "rect", "circle", "path", "polygon", "polyline");
+    private static final Set<String> VOID = Set.of("meta", "line", "rect", "circle", "ellipse", "path", "polygon", "polyline", "stop");
     private static final Set<String> BLOCKS = Set.of("html", "head", "body", "header", "nav", "main", "footer", "section", "article",
             "aside", "div", "p", "h1", "h2", "h3", "h4", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr",
             "th", "td", "figure", "figcaption", "blockquote", "details", "summary", "title", "style", "svg", "g", "desc", "meta");
     private static final Set<String> INLINE = Set.of("a", "span", "bdi", "strong", "em", "abbr", "text", "time", "line", "rect", "circle",
-            "path", "polygon", "polyline");
+            "ellipse", "path", "polygon", "polyline", "defs", "linearGradient", "stop");
     private static final Set<String> ATTRIBUTES = Set.of("id", "class", "lang", "dir", "href", "rel", "scope", "role", "tabindex",
             "charset", "name", "content", "http-equiv", "datetime", "open", "colspan", "aria-label", "aria-labelledby", "aria-hidden",
             "viewBox", "width", "height", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "d", "points", "text-anchor",
-            "preserveAspectRatio", "focusable", "xmlns");
+            "preserveAspectRatio", "focusable", "xmlns", "ry", "transform", "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width",
+            "stroke-linecap", "stroke-linejoin", "stroke-opacity", "stroke-dasharray", "stroke-miterlimit", "opacity", "offset", "stop-color",
+            "textLength", "font-family", "font-size", "font-weight", "font-style", "text-decoration");
     private static final Pattern LINK = Pattern.compile("#[a-z0-9-]+|https?://\\S+");
 
     private final Writer out;
@@ -33,6 +35,11 @@ final class Html {
 
     Html(Writer out) {
         this.out = out;
+    }
+
+    /** Whether an element cannot have content. */
+    static boolean isEmpty(String element) {
+        return VOID.contains(element);
     }
 
     /** The line that makes it HTML 5. */

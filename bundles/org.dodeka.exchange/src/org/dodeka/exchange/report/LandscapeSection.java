@@ -32,6 +32,7 @@ final class LandscapeSection extends Section {
             html.line("p", "empty", Messages.noSpaces);
         } else {
             html.line("p", "intro", Messages.landscapeIntro);
+            new Pictures(page).landscape();
             scales(spaces);
             nested(page.forest());
             page.leftOut(spaces.size(), Limits.SPACES, Messages.oneMoreSpace, Messages.moreSpaces);

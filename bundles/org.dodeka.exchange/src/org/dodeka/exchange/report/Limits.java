@@ -18,6 +18,8 @@ final class Limits {
     static final int PROMISES_OF_SPACE = 12;
     static final int BOUNDARIES = 40;
     static final int LOOPS = 40;
+    /** Things of one kind in a picture. */
+    static final int FIGURES = 40;
     static final int FINDINGS_OF_RULE = 6;
     static final int FIRST_FINDINGS = 3;
     static final int STORIES = 24;

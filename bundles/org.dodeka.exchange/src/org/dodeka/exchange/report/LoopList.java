@@ -24,6 +24,7 @@ final class LoopList {
             return;
         }
         html.line("h3", null, Messages.loopsTitle).line("p", "intro", Messages.loopsIntro);
+        new Pictures(page).loops();
         html.open("ul", "class", "loops");
         page.first(loops, Limits.LOOPS, this::loop);
         html.close("ul");

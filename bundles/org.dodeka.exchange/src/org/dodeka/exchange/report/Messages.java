@@ -51,6 +51,8 @@ final class Messages extends NLS {
     public static String noSpaceYet;
     public static String oneMoreGoal;
     public static String moreGoals;
+    public static String landscapePicture;
+    public static String noPicture;
     public static String landscapeTitle;
     public static String landscapeIntro;
     public static String noSpaces;
@@ -122,6 +124,7 @@ final class Messages extends NLS {
     public static String issue;
     public static String oneMoreActivity;
     public static String moreActivities;
+    public static String loopsPicture;
     public static String loopsTitle;
     public static String loopsIntro;
     public static String loopKind;

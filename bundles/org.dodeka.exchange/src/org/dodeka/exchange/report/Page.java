@@ -12,6 +12,7 @@ import org.dodeka.model.catalogue.Element;
 import org.dodeka.model.design.Design;
 import org.dodeka.model.design.Space;
 import org.dodeka.validation.facts.Facts;
+import org.dodeka.viewpoint.DiagramOffer;
 import org.eclipse.emf.ecore.EObject;
 
 /** What the parts of a page share: where they write, what they tell of, and how they speak. */
@@ -22,6 +23,7 @@ final class Page {
     final LongTexts longTexts = new LongTexts();
     private final Phrase phrase;
     private List<SpaceForest.Place> forest;
+    private List<DiagramOffer> offers;
     private int figures;
 
     Page(Html html, ReportInput input) {
@@ -36,6 +38,14 @@ final class Page {
 
     Facts facts() {
         return input.facts();
+    }
+
+    /** The diagrams that there are for the design. */
+    List<DiagramOffer> offers() {
+        if (offers == null) {
+            offers = Pictures.offers(design());
+        }
+        return offers;
     }
 
     /** The spaces as they are nested. */

@@ -11,6 +11,7 @@ import org.dodeka.validation.RuleSettings;
 import org.dodeka.validation.ValidationResult;
 import org.dodeka.validation.facts.Facts;
 import org.dodeka.validation.metrics.Metrics;
+import org.dodeka.viewpoint.layout.Layouts;
 
 /**
  * What a report tells of. The design must not change while the report is written.
@@ -23,10 +24,11 @@ import org.dodeka.validation.metrics.Metrics;
  * @param packs the rule packs by which the design was checked
  * @param settings the settings by which it was checked; the page lists what differs from the packs
  * @param title what to put above the report in place of the name of the design; null or blank for the name
+ * @param layouts where figures of the diagrams are, as far as somebody has arranged them; the rest is placed
  * @param withNotes whether the working notes of the design are shown; they are often about people and not meant for everybody
  */
 public record ReportInput(Facts facts, ValidationResult result, Metrics metrics, DisciplineCatalogue catalogue, List<RulePack> packs,
-        RuleSettings settings, String title, boolean withNotes) {
+        RuleSettings settings, String title, Layouts layouts, boolean withNotes) {
 
     /**
      * Checks that the parts belong together.
@@ -36,6 +38,7 @@ public record ReportInput(Facts facts, ValidationResult result, Metrics metrics,
     public ReportInput {
         Objects.requireNonNull(metrics);
         Objects.requireNonNull(settings);
+        Objects.requireNonNull(layouts);
         packs = List.copyOf(packs);
         if (result.design() != facts.design()) {
             throw new IllegalArgumentException("The result is about another design");
@@ -52,17 +55,22 @@ public record ReportInput(Facts facts, ValidationResult result, Metrics metrics,
      * @param settings the settings by which it was checked
      */
     public static ReportInput of(Facts facts, ValidationResult result, DisciplineCatalogue catalogue, RulePacks packs, RuleSettings settings) {
-        return new ReportInput(facts, result, Metrics.of(facts, result, catalogue), catalogue, packs.packs(), settings, null, false);
+        return new ReportInput(facts, result, Metrics.of(facts, result, catalogue), catalogue, packs.packs(), settings, null, new Layouts(), false);
     }
 
     /** The same under another title; null or blank for the name of the design. */
     public ReportInput titled(String other) {
-        return new ReportInput(facts, result, metrics, catalogue, packs, settings, other, withNotes);
+        return new ReportInput(facts, result, metrics, catalogue, packs, settings, other, layouts, withNotes);
+    }
+
+    /** The same with the diagrams as somebody has arranged them. */
+    public ReportInput arranged(Layouts known) {
+        return new ReportInput(facts, result, metrics, catalogue, packs, settings, title, known, withNotes);
     }
 
     /** The same with, or without, the working notes. */
     public ReportInput notes(boolean shown) {
-        return new ReportInput(facts, result, metrics, catalogue, packs, settings, title, shown);
+        return new ReportInput(facts, result, metrics, catalogue, packs, settings, title, layouts, shown);
     }
 
     Design design() {

@@ -127,6 +127,17 @@ final class Reports {
         return elements;
     }
 
+    /** The diagrams on a page. */
+    static List<Element> pictures(Document page) {
+        return elements(page, "figure").stream().filter(figure -> figure.getAttribute("class").equals("diagram")).toList();
+    }
+
+    /** The same page with the diagrams taken out: where labels end, how lines are broken and where figures stand depends on what they say. */
+    static Document withoutPictures(Document page) {
+        pictures(page).forEach(picture -> picture.getParentNode().removeChild(picture));
+        return page;
+    }
+
     /** The section with an id. */
     static Element section(Document page, String id) {
         return elements(page, "section").stream().filter(s -> s.getAttribute("id").equals(id)).findFirst()
