@@ -3,6 +3,7 @@ package org.dodeka.workbench;
 import java.net.URL;
 import java.util.Map;
 
+import org.dodeka.workbench.explorer.LayoutsFollow;
 import org.dodeka.workbench.start.Splash;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IAdaptable;
@@ -50,9 +51,19 @@ final class DesignWorkbenchAdvisor extends WorkbenchAdvisor {
         return new DesignWindowAdvisor(configurer);
     }
 
+    @Override
+    public void postStartup() {
+        LayoutsFollow.start();
+    }
+
     /** Nothing of the workspace may be lost when the program ends. */
     @Override
     public boolean preShutdown() {
         return WorkspaceSaving.save();
+    }
+
+    @Override
+    public void postShutdown() {
+        LayoutsFollow.stop();
     }
 }

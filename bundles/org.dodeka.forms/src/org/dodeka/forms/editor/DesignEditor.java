@@ -43,7 +43,7 @@ import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.eclipse.ui.forms.editor.FormEditor;
 
 /** The form editor of a design: several pages over one session, which it shares with every other editor and view of the file. */
-public final class DesignEditor extends FormEditor implements ISaveablesSource {
+public final class DesignEditor extends FormEditor implements DesignPart, ISaveablesSource {
 
     /** The id of the editor. */
     public static final String ID = "org.dodeka.forms.editor";
@@ -243,17 +243,17 @@ public final class DesignEditor extends FormEditor implements ISaveablesSource {
         return pages == null ? List.of() : pages.stream().filter(DesignPage.class::isInstance).map(DesignPage.class::cast).toList();
     }
 
-    /** The session of the file; empty until it is read, and if it cannot be. */
+    @Override
     public Optional<DesignSession> session() {
         return Optional.ofNullable(session);
     }
 
-    /** Shows an element on the page to which it belongs, and selects it there. */
+    @Override
     public void reveal(EObject element) {
         show(element, page -> page.reveal(element));
     }
 
-    /** Shows an element on the page to which it belongs, and gives the focus to one of its fields; to none in particular if the feature is null. */
+    @Override
     public void reveal(EObject element, EStructuralFeature feature) {
         show(element, page -> page.reveal(element, feature));
     }
@@ -269,7 +269,7 @@ public final class DesignEditor extends FormEditor implements ISaveablesSource {
         }
     }
 
-    /** Shows a discipline by its code, such as {@code REL}, or one of its guiding questions or criteria by the id, such as {@code REL.Q1}. */
+    @Override
     public void revealDiscipline(String code) {
         if (pages().stream().filter(DisciplinesPage.class::isInstance).findFirst().orElse(null) instanceof DisciplinesPage page) {
             setActivePage(page.getId());
@@ -282,13 +282,13 @@ public final class DesignEditor extends FormEditor implements ISaveablesSource {
         pages().forEach(page -> page.attempt(page::commitFields));
     }
 
-    /** Takes back what was typed last, or else the last change, and shows what it changed. */
-    void undo() {
+    @Override
+    public void undo() {
         turn(session::undo);
     }
 
-    /** Makes again what was taken back last, and shows it. */
-    void redo() {
+    @Override
+    public void redo() {
         turn(session::redo);
     }
 
@@ -306,13 +306,13 @@ public final class DesignEditor extends FormEditor implements ISaveablesSource {
         }
     }
 
-    /** Whether something was typed that does not belong to the design yet. */
-    boolean isTyping() {
+    @Override
+    public boolean isTyping() {
         return typing != null && typing.isTyping();
     }
 
-    /** Gives up what is not saved, if the person wants to. */
-    void revert() {
+    @Override
+    public void revert() {
         keeper.revert(getSite().getShell());
     }
 

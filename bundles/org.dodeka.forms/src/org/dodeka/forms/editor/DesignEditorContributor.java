@@ -9,11 +9,10 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.part.EditorActionBarContributor;
 
 /** Undo and redo of the design in the active editor, with what they would do in their names. */
-public final class DesignEditorContributor extends EditorActionBarContributor {
+public class DesignEditorContributor extends EditorActionBarContributor {
 
     private final Action undo = new Action() {
         @Override
@@ -55,12 +54,12 @@ public final class DesignEditorContributor extends EditorActionBarContributor {
         }
     };
 
-    private DesignEditor editor;
+    private DesignPart editor;
     private DesignSession session;
 
     @Override
     public void setActiveEditor(IEditorPart target) {
-        editor = target instanceof DesignEditor design ? design : null;
+        editor = target instanceof DesignPart design ? design : null;
         getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
         getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
         getActionBars().setGlobalActionHandler(ActionFactory.REVERT.getId(), revert);
@@ -69,14 +68,14 @@ public final class DesignEditorContributor extends EditorActionBarContributor {
     }
 
     /** To be called when the session of an editor is there. */
-    void opened(FormEditor opened) {
+    public final void opened(DesignPart opened) {
         if (opened == editor) {
             follow(editor.session().orElse(null));
         }
     }
 
     /** To be called when somebody began or ended to type in an editor. */
-    void typed(FormEditor where) {
+    public final void typed(DesignPart where) {
         if (where == editor) {
             update();
         }

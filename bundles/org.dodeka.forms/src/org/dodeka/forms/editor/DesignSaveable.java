@@ -10,12 +10,12 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.progress.IJobRunnable;
 
 /** An open design as the platform saves it: one, however many editors show it, so that closing one of several asks nothing. */
-final class DesignSaveable extends Saveable {
+public final class DesignSaveable extends Saveable {
 
     private final DesignSession session;
     private final Keeper keeper;
 
-    DesignSaveable(DesignSession session, Keeper keeper) {
+    public DesignSaveable(DesignSession session, Keeper keeper) {
         this.session = session;
         this.keeper = keeper;
     }

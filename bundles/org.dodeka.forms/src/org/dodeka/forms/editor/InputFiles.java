@@ -21,13 +21,13 @@ import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.part.FileEditorInput;
 
 /** The files of editors, inside and outside of the workspace. */
-final class InputFiles {
+public final class InputFiles {
 
     private InputFiles() {
     }
 
     /** The file of an input; null if it is none on this machine. */
-    static Path of(IEditorInput input) {
+    public static Path of(IEditorInput input) {
         if (input instanceof IFileEditorInput inWorkspace) {
             IPath location = inWorkspace.getFile().getLocation();
             return location == null ? null : location.toPath();
@@ -41,18 +41,18 @@ final class InputFiles {
     }
 
     /** The input of a file: if it is in the workspace, the one that the rest of the workbench knows. */
-    static IEditorInput input(Path file) {
+    public static IEditorInput input(Path file) {
         return inWorkspace(file).<IEditorInput>map(FileEditorInput::new)
                 .orElseGet(() -> new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(file.toFile())));
     }
 
     /** Where a file is, in short. */
-    static String spelt(Path file) {
+    public static String spelt(Path file) {
         return inWorkspace(file).map(found -> found.getFullPath().makeRelative().toString()).orElseGet(file::toString);
     }
 
     /** The platform learns of the new content of a file that it did not write itself. */
-    static void refresh(Path file) {
+    public static void refresh(Path file) {
         inWorkspace(file).ifPresent(found -> {
             Job refreshing = Job.create(Messages.refreshing, monitor -> {
                 try {

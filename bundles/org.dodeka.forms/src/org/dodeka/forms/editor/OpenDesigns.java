@@ -56,7 +56,7 @@ public final class OpenDesigns {
     }
 
     /** What keeps the work on an open design safe. For the thread of the display. */
-    static Keeper keeper(DesignSession session) {
+    public static Keeper keeper(DesignSession session) {
         return KEEPERS.computeIfAbsent(session, opened -> new Keeper(opened, OpenDesigns::report));
     }
 
@@ -76,7 +76,7 @@ public final class OpenDesigns {
     }
 
     /** Failures are told once, and logged; a refusal, which has no cause, is only told. */
-    static void report(String message, Throwable cause) {
+    public static void report(String message, Throwable cause) {
         IStatus status = cause == null ? Status.warning(message) : Status.error(message, cause);
         StatusManager.getManager().handle(status, cause == null ? StatusManager.SHOW : StatusManager.SHOW | StatusManager.LOG);
     }

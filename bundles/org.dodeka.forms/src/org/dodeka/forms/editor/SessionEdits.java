@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 
 /** The edits of the form editor, as undoable commands of its session. */
-final class SessionEdits implements EditTarget {
+public final class SessionEdits implements EditTarget {
 
     private final DesignSession session;
     private final EObject design;
@@ -40,7 +40,7 @@ final class SessionEdits implements EditTarget {
      *
      * @param reporter is told, once, of a listener that fails
      */
-    SessionEdits(DesignSession session, BiConsumer<String, Throwable> reporter) {
+    public SessionEdits(DesignSession session, BiConsumer<String, Throwable> reporter) {
         this.session = session;
         this.reporter = reporter;
         this.design = session.design();
@@ -60,7 +60,7 @@ final class SessionEdits implements EditTarget {
     }
 
     /** The design is not watched any more. */
-    void dispose() {
+    public void dispose() {
         design.eAdapters().remove(watch);
         listeners.clear();
     }

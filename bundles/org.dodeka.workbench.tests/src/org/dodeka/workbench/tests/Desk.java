@@ -15,19 +15,19 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 
 /** A person before the workbench. */
-final class Desk {
+public final class Desk {
 
     private static final long PATIENCE = 20_000;
 
     private Desk() {
     }
 
-    static IWorkbenchPage page() {
+    public static IWorkbenchPage page() {
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
     }
 
     /** Lets the workbench do its work until something holds. */
-    static void until(String what, BooleanSupplier condition) {
+    public static void until(String what, BooleanSupplier condition) {
         Display display = Display.getCurrent();
         long end = System.currentTimeMillis() + PATIENCE;
         display.timerExec((int) PATIENCE, () -> { }); // wakes the display up at the latest then
@@ -39,7 +39,7 @@ final class Desk {
         assertThat(condition.getAsBoolean()).as(what).isTrue();
     }
 
-    static IFile example(String name) {
+    public static IFile example(String name) {
         IProject examples = ResourcesPlugin.getWorkspace().getRoot().getProject("Examples");
         IFile file = examples.getFile(name + ".learning");
         until("the example is there", file::exists);
@@ -47,13 +47,13 @@ final class Desk {
     }
 
     /** Opens a design and waits until it is read. */
-    static DesignEditor open(IFile file) throws Exception {
+    public static DesignEditor open(IFile file) throws Exception {
         DesignEditor editor = (DesignEditor) IDE.openEditor(page(), file);
         until("the design is open", () -> editor.session().isPresent());
         return editor;
     }
 
-    static DesignSession session(DesignEditor editor) {
+    public static DesignSession session(DesignEditor editor) {
         return editor.session().orElseThrow();
     }
 }

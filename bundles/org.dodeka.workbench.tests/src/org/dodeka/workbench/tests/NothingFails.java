@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A test fails if an exception comes to the log while it runs: the loop of events swallows what is thrown in it. */
-final class NothingFails implements BeforeEachCallback, AfterEachCallback {
+public final class NothingFails implements BeforeEachCallback, AfterEachCallback {
 
     private final List<Throwable> failures = new ArrayList<>();
     private final ILogListener listener = (status, plugin) -> {

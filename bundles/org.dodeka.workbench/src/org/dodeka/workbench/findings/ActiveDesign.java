@@ -3,7 +3,7 @@ package org.dodeka.workbench.findings;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.dodeka.forms.editor.DesignEditor;
+import org.dodeka.forms.editor.DesignPart;
 import org.dodeka.session.DesignChange;
 import org.dodeka.session.DesignSession;
 import org.dodeka.session.FindingFeatures;
@@ -67,7 +67,7 @@ public final class ActiveDesign {
         }
     };
 
-    private DesignEditor editor;
+    private DesignPart editor;
     private DesignSession session;
 
     /**
@@ -82,7 +82,7 @@ public final class ActiveDesign {
         this.listener = listener;
         this.switched = switched;
         page.addPartListener(parts);
-        if (page.getActiveEditor() instanceof DesignEditor active) {
+        if (page.getActiveEditor() instanceof DesignPart active) {
             editor = active;
             session = active.session().orElse(null);
             listen();
@@ -90,7 +90,7 @@ public final class ActiveDesign {
     }
 
     private void activated(IWorkbenchPart part) {
-        if (part instanceof DesignEditor design) {
+        if (part instanceof DesignPart design) {
             editor = design;
             follow(design.session().orElse(null));
         }

@@ -20,6 +20,7 @@ import org.dodeka.validation.ValidationEngine;
 import org.dodeka.validation.ValidationResult;
 import org.dodeka.validation.facts.Facts;
 import org.dodeka.validation.metrics.Metrics;
+import org.dodeka.viewpoint.layout.Layouts;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.prefs.BackingStoreException;
 
@@ -28,6 +29,7 @@ final class CheckedDesign {
 
     private final String name;
     private final DesignResource resource;
+    private final Layouts layouts;
     private final Facts facts;
     private final ValidationResult result;
     private final RulePacks packs = RulePacks.installed();
@@ -39,10 +41,12 @@ final class CheckedDesign {
      *
      * @param name of its file
      * @param resource which belongs to nobody else
+     * @param layouts where the figures of its diagrams are; belong to nobody else
      */
-    CheckedDesign(String name, DesignResource resource, IProgressMonitor monitor) throws IOException {
+    CheckedDesign(String name, DesignResource resource, Layouts layouts, IProgressMonitor monitor) throws IOException {
         this.name = name;
         this.resource = resource;
+        this.layouts = layouts;
         catalogue = Catalogues.load(Designs.newResourceSet());
         try {
             settings = RulePreferences.read();
@@ -81,6 +85,6 @@ final class CheckedDesign {
     }
 
     ReportInput report() {
-        return ReportInput.of(facts, result, catalogue, packs, settings);
+        return ReportInput.of(facts, result, catalogue, packs, settings).arranged(layouts);
     }
 }

@@ -88,7 +88,7 @@ final class ExportPage extends GuidedPage {
             CheckedDesign found = null;
             String failure = null;
             try {
-                found = new CheckedDesign(state.file().getFileName().toString(), state.read(), monitor);
+                found = new CheckedDesign(state.file().getFileName().toString(), state.read(), state.layouts(), monitor);
             } catch (IOException unreadable) {
                 failure = NLS.bind(Messages.notReadable, state.file().getFileName(), unreadable.getMessage());
             } catch (OperationCanceledException otherChosen) {

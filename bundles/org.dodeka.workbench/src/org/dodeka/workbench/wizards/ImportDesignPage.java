@@ -16,6 +16,7 @@ import org.dodeka.model.resource.DesignLoadException;
 import org.dodeka.model.resource.DesignResource;
 import org.dodeka.model.resource.LoadProblem;
 import org.dodeka.validation.Severity;
+import org.dodeka.viewpoint.layout.Layouts;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.util.URI;
@@ -85,7 +86,7 @@ final class ImportDesignPage extends GuidedPage {
         String name = path.getFileName().toString();
         try (InputStream in = Files.newInputStream(path)) {
             DesignResource resource = ExchangeReader.read(in, name, URI.createFileURI(path.toString()));
-            return new Found(resource, new CheckedDesign(name, resource, monitor), resource.problems(), null);
+            return new Found(resource, new CheckedDesign(name, resource, new Layouts(), monitor), resource.problems(), null);
         } catch (DesignLoadException wrong) {
             return new Found(null, null, wrong.problems(), null);
         } catch (IOException unreadable) {

@@ -1,0 +1,62 @@
+package org.dodeka.workbench.diagrams;
+
+import java.awt.AWTException;
+import java.awt.Robot;
+import java.awt.event.InputEvent;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+import org.dodeka.workbench.tests.Desk;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * The pointer of the screen with its first button, as a person moves it. Points are those of the display. Not by
+ * {@link Display#post}: what it posts of a button has no place on GTK.
+ */
+final class Mouse {
+
+    /** In milliseconds: slow enough for the display to see each step. */
+    private static final int STEP = 40;
+
+    private final Display display = Display.getCurrent();
+    private final Deque<Runnable> steps = new ArrayDeque<>();
+    private final Robot robot;
+
+    Mouse() {
+        try {
+            robot = new Robot();
+        } catch (AWTException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void click(Point where) {
+        drag(where);
+    }
+
+    /** Presses at the first point, moves over the others and lets go at the last one. */
+    void drag(Point... way) {
+        steps.add(() -> robot.mouseMove(way[0].x, way[0].y));
+        steps.add(() -> robot.mousePress(InputEvent.BUTTON1_DOWN_MASK));
+        for (int i = 1; i < way.length; i++) {
+            Point where = way[i];
+            steps.add(() -> robot.mouseMove(where.x, where.y));
+        }
+        steps.add(() -> robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK));
+        play();
+    }
+
+    /** From a timer, because what is dragged may run a loop of events of its own. */
+    private void play() {
+        display.timerExec(STEP, this::next);
+        Desk.until("the mouse has done it", steps::isEmpty);
+    }
+
+    private void next() {
+        if (!steps.isEmpty()) {
+            display.timerExec(STEP, this::next);
+            steps.remove().run();
+        }
+    }
+}
