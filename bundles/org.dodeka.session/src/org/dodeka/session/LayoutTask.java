@@ -15,8 +15,8 @@ import org.dodeka.viewpoint.layout.LayoutReading;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Layouts on their way to their file. What goes wrong is no reason for the design not to be saved: it is kept to be told. Whatever is replaced and was
- * not understood is kept beside, and what a newer version wrote is not replaced.
+ * Layouts on their way to their file. What goes wrong is no reason for the design not to be saved: it is kept to be told. Whatever is replaced and
+ * was not understood is kept beside, and what a newer version wrote is not replaced.
  */
 final class LayoutTask {
 
@@ -59,7 +59,7 @@ final class LayoutTask {
             } else {
                 replace(before, Files.readAllBytes(file));
             }
-        } catch (IOException | RuntimeException failed) {
+        } catch (IOException | RuntimeException | OutOfMemoryError failed) {
             trouble = NLS.bind(Messages.layoutsNotSaved, file, failed.getMessage() == null ? failed : failed.getMessage());
             cause = failed;
         }

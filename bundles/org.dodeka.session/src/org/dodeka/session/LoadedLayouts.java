@@ -1,7 +1,7 @@
 package org.dodeka.session;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,9 +39,10 @@ record LoadedLayouts(Layouts layouts, FileStamp stamp, byte[] newer, String trou
                 return none();
             }
             FileStamp stamp = FileStamp.of(file);
-            byte[] content = Files.readAllBytes(file);
-            LayoutReading reading = LayoutFile.read(new ByteArrayInputStream(content));
-            return new LoadedLayouts(reading.layouts(), stamp, reading.newer() ? content : null, trouble(file, reading));
+            try (InputStream in = Files.newInputStream(file)) {
+                LayoutReading reading = LayoutFile.read(in);
+                return new LoadedLayouts(reading.layouts(), stamp, reading.newer() ? Files.readAllBytes(file) : null, trouble(file, reading));
+            }
         } catch (IOException | OutOfMemoryError unreadable) {
             return new LoadedLayouts(new Layouts(), null, null, NLS.bind(Messages.layoutsNotRead, file, unreadable));
         }

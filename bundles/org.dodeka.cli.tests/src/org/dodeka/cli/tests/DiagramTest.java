@@ -39,7 +39,8 @@ class DiagramTest {
                 <ownedRepresentations xsi:type="diagram:DiagramDescription" name="Who" domainClass="design::Design">
                   <defaultLayer name="Default">
                     <nodeMappings name="person" semanticCandidatesExpression="feature:persons" domainClass="design::Person">
-                      <style xsi:type="style:SquareDescription" labelPosition="node" width="12" height="4" labelColor="environment:/viewpoint#//@systemColors/@entries[name='black']"
+                      <style xsi:type="style:SquareDescription" labelPosition="node" width="12" height="4"
+                          labelColor="environment:/viewpoint#//@systemColors/@entries[name='black']"
                           borderColor="environment:/viewpoint#//@systemColors/@entries[name='gray']"
                           color="environment:/viewpoint#//@systemColors/@entries[name='white']"/>
                     </nodeMappings>
@@ -110,7 +111,8 @@ class DiagramTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "a.learning --diagram Map | dodeka: There is no diagram 'Map'. There are: Landscape, Participation, Learning loops, Value creation, Force field.",
+        "a.learning --diagram Map | dodeka: There is no diagram 'Map'. "
+                + "There are: Landscape, Participation, Learning loops, Value creation, Force field.",
         "a.learning --all -o out --diagram Landscape | dodeka: --diagram and --all exclude each other.",
         "a.learning --all | dodeka: --all writes several files: name a folder with -o.",
         "a.learning --all -o a.learning | dodeka: 'a.learning' is a file. Name a folder.",

@@ -1,7 +1,7 @@
 package org.dodeka.cli.session;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -24,8 +24,8 @@ public final class StoredLayouts {
             return new Layouts();
         }
         String name = LayoutFile.beside(Path.of(design)).toString();
-        try {
-            LayoutReading reading = LayoutFile.read(new ByteArrayInputStream(Files.readAllBytes(path)));
+        try (InputStream in = Files.newInputStream(path)) {
+            LayoutReading reading = LayoutFile.read(in);
             reading.problems().forEach(problem -> warn(session, name, problem.line(), problem.message()));
             return reading.layouts();
         } catch (IOException unreadable) {

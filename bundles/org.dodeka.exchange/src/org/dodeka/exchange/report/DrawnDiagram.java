@@ -17,18 +17,18 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /**
- * A drawing as a part of the page. It is not copied as it is but written element by element, like all of the page: what is not on the lists here stays
- * away, ids get a name of their own, and symbols stand where they are used, so that nothing refers to anything outside of the drawing.
+ * A drawing as a part of the page. It is not copied as it is but written element by element, like all of the page: what is not on the lists here
+ * stays away, ids get a name of their own, and symbols stand where they are used, so that nothing refers to anything outside of the drawing.
  */
 final class DrawnDiagram {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
-    private static final Set<String> ELEMENTS = Set.of("svg", "g", "title", "desc", "defs", "linearGradient", "stop", "rect", "circle", "ellipse", "line",
-            "path", "polygon", "polyline", "text");
-    private static final List<String> ATTRIBUTES = List.of("width", "height", "viewBox", "role", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx",
-            "ry", "d", "points", "transform", "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin",
-            "stroke-opacity", "stroke-dasharray", "stroke-miterlimit", "opacity", "offset", "stop-color", "textLength", "font-family", "font-size",
-            "font-weight", "font-style", "text-anchor", "text-decoration");
+    private static final Set<String> ELEMENTS = Set.of("svg", "g", "title", "desc", "defs", "linearGradient", "stop", "rect", "circle", "ellipse",
+            "line", "path", "polygon", "polyline", "text");
+    private static final List<String> ATTRIBUTES = List.of("width", "height", "viewBox", "role", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r",
+            "rx", "ry", "d", "points", "transform", "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-linecap",
+            "stroke-linejoin", "stroke-opacity", "stroke-dasharray", "stroke-miterlimit", "opacity", "offset", "stop-color", "textLength",
+            "font-family", "font-size", "font-weight", "font-style", "text-anchor", "text-decoration");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]+");
     private static final Pattern OWN = Pattern.compile("url\\(#([A-Za-z0-9-]+)\\)");
 

@@ -113,7 +113,8 @@ class LayoutFilesTest {
         move(session, "Step://@spaces.0/@stories.0/@steps.1@" + design, HERE);
         session.edits().delete(Set.of(space));
         session.save();
-        assertThat(text()).isEqualTo(HEADER + "\nLandscape Band://Scale/TEAM@" + design + " 1 2 30 40\n\nLandscape Step://@spaces.0/@stories.0/@steps.1@"
+        assertThat(text()).isEqualTo(HEADER + "\nLandscape Band://Scale/TEAM@" + design
+                + " 1 2 30 40\n\nLandscape Step://@spaces.0/@stories.0/@steps.1@"
                 + design + " 1 2 30 40\n");
         session.undo();
         session.save();

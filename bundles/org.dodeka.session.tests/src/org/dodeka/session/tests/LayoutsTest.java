@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.dodeka.model.catalogue.CataloguePackage;
 import org.dodeka.model.design.Design;
@@ -158,9 +160,23 @@ class LayoutsTest {
 
     @Test
     void a_move_alone_makes_no_recovery_copy() throws IOException {
+        long before = recoveryFiles();
         move(HERE);
         desk.waitForRecoveryCopy();
-        assertThat(new Desk(folder).open(session.file()).session().recoveries()).isEmpty();
+        assertThat(recoveryFiles()).isEqualTo(before);
+        session.edits().make("Rename", () -> session.design().setName("Other"));
+        desk.waitForRecoveryCopy();
+        assertThat(recoveryFiles()).isGreaterThan(before);
+    }
+
+    private long recoveryFiles() throws IOException {
+        Path recovery = folder.resolve(".dodeka").resolve("recovery");
+        if (!Files.exists(recovery)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.walk(recovery)) {
+            return files.filter(Files::isRegularFile).count();
+        }
     }
 
     @ParameterizedTest

@@ -66,8 +66,8 @@ class HostileTextTest {
         for (Element picture : Reports.pictures(page)) {
             assertThat(Reports.elements(picture, "text")).isNotEmpty();
             for (Element element : Reports.elements(picture, "*")) {
-                assertThat(element.getTagName()).isIn("div", "figcaption", "svg", "g", "title", "desc", "defs", "linearGradient", "stop", "rect", "circle",
-                        "ellipse", "line", "path", "polygon", "polyline", "text");
+                assertThat(element.getTagName()).isIn("div", "figcaption", "svg", "g", "title", "desc", "defs", "linearGradient", "stop", "rect",
+                        "circle", "ellipse", "line", "path", "polygon", "polyline", "text");
                 for (int i = 0; i < element.getAttributes().getLength(); i++) {
                     String name = element.getAttributes().item(i).getNodeName();
                     String value = element.getAttributes().item(i).getNodeValue();
