@@ -123,7 +123,8 @@ class SpecificationCheckTest {
     }
 
     private static String edge(String attributes) {
-        return node("EClass", "") + "<edgeMappings name='e' sourceMapping='//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@nodeMappings.0'"
+        return node("EClass", "")
+                + "<edgeMappings name='e' sourceMapping='//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@nodeMappings.0'"
             + " targetMapping='//@ownedViewpoints.0/@ownedRepresentations.0/@defaultLayer/@nodeMappings.0' " + attributes + "/>";
     }
 

@@ -81,7 +81,8 @@ class ViewpointsTest {
         }
         Locale.setDefault(Locale.FRANCE);
         try (URLClassLoader loader = loader()) {
-            assertThat(Viewpoints.fromClassPath(loader).specifications().get(0).group().viewpoints().get(0).label()).isEqualTo("Classes and packages");
+            assertThat(Viewpoints.fromClassPath(loader).specifications().get(0).group().viewpoints().get(0).label())
+                    .isEqualTo("Classes and packages");
         }
     }
 

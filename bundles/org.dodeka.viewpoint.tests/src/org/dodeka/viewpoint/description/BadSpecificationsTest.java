@@ -63,7 +63,8 @@ class BadSpecificationsTest {
         for (int i = 0; i < 150; i++) {
             int start = random.nextInt(whole.length());
             int length = random.nextInt(12);
-            String broken = whole.substring(0, start) + words[random.nextInt(words.length)] + whole.substring(Math.min(whole.length(), start + length));
+            String broken = whole.substring(0, start) + words[random.nextInt(words.length)]
+                    + whole.substring(Math.min(whole.length(), start + length));
             changed += read(broken).problems().size() > 2 ? 1 : 0;
         }
         assertThat(changed).as("of 150 files, those in which the change is a problem besides the two missing texts").isBetween(50, 150);

@@ -71,7 +71,8 @@ class GeneratedSpecificationsTest {
         }
         for (EReference reference : type.getEAllContainments()) {
             int most = reference.isMany() ? depth < 4 ? 4 : 2 : 1;
-            int count = depth > 9 || made.size() > 600 || !isSupported(type) ? 0 : ALWAYS.contains(reference.getName()) ? 2 : random.nextInt(most + 1);
+            int count = depth > 9 || made.size() > 600 || !isSupported(type) ? 0 : ALWAYS.contains(reference.getName()) ? 2
+                    : random.nextInt(most + 1);
             List<EClass> types = concrete(reference.getEReferenceType());
             for (int i = 0; i < count && !types.isEmpty() && reference.isChangeable() && !reference.isDerived() && !reference.isTransient(); i++) {
                 EObject child = make(any(types), depth + 1);

@@ -50,7 +50,8 @@ class HostileSpecificationsTest {
     void a_file_in_another_encoding_than_it_says_is_refused() {
         byte[] latin = HEAD.replace("version", "name='Stra\u00dfen' version").concat("</d:Group>").getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(message(new ByteArrayInputStream(latin))).isEqualTo("The file is not encoded in UTF-8, as it says or as is usual: save it as UTF-8.");
+        assertThat(message(new ByteArrayInputStream(latin)))
+                .isEqualTo("The file is not encoded in UTF-8, as it says or as is usual: save it as UTF-8.");
         assertThat(message("<?xml version='1.0' encoding='EBCDIC-X'?>" + HEAD)).isEqualTo("There is no encoding EBCDIC-X: save the file as UTF-8.");
     }
 

@@ -68,7 +68,8 @@ final class SiriusMetamodels {
     /** All packages, the inner ones too. */
     List<EPackage> packages() {
         return resources.getPackageRegistry().values().stream().filter(EPackage.class::isInstance).map(EPackage.class::cast)
-            .filter(one -> one.getNsURI().startsWith("http://www.eclipse.org/sirius/")).sorted(Comparator.comparing(EPackage::getNsURI)).distinct().toList();
+            .filter(one -> one.getNsURI().startsWith("http://www.eclipse.org/sirius/")).sorted(Comparator.comparing(EPackage::getNsURI)).distinct()
+                    .toList();
     }
 
     /** An empty resource that knows the packages. */
@@ -79,7 +80,8 @@ final class SiriusMetamodels {
     /** The class with a name as {@link Vocabulary} has it. */
     EClass named(Vocabulary.Type type) {
         for (Object value : resources.getPackageRegistry().values()) {
-            if (value instanceof EPackage one && type.packageName().equals(name(one)) && one.getEClassifier(type.simpleName()) instanceof EClass found) {
+            if (value instanceof EPackage one && type.packageName().equals(name(one))
+                    && one.getEClassifier(type.simpleName()) instanceof EClass found) {
                 return found;
             }
         }

@@ -202,7 +202,8 @@ class SpecificationReaderTest {
             assertThat(use.selfTypes()).containsExactly("town::House");
             assertThat(use.kind()).isEqualTo(ExpressionUse.Kind.ELEMENTS);
         });
-        assertThat(uses).filteredOn(use -> use.kind() == ExpressionUse.Kind.CONTEXT).extracting(use -> use.expression().text()).containsExactly("var:container");
+        assertThat(uses).filteredOn(use -> use.kind() == ExpressionUse.Kind.CONTEXT).extracting(use -> use.expression().text())
+                .containsExactly("var:container");
         assertThat(uses).filteredOn(use -> use.expression().text().equals("service:nextName")).extracting(ExpressionUse::selfTypes)
             .containsExactly(java.util.Set.of("town::House"));
     }

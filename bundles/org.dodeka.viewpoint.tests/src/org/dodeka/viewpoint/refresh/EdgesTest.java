@@ -53,19 +53,22 @@ class EdgesTest {
     @Test
     void an_edge_can_lead_to_where_it_starts() {
         Yard.list(b, Yard.NEXT).add(b);
-        assertThat(Shown.of(layer(edge("next", ends(PLACE, PLACE), "targetFinderExpression=\"feature:next\"")), yard).edges()).isEqualTo("next:a>b next:a>c next:b>b");
+        assertThat(Shown.of(layer(edge("next", ends(PLACE, PLACE), "targetFinderExpression=\"feature:next\"")), yard).edges())
+                .isEqualTo("next:a>b next:a>c next:b>b");
     }
 
     @Test
     void the_element_of_a_relation_can_be_found_by_an_expression() {
-        Shown shown = Shown.of(layer(edge("next", ends(PLACE, PLACE), "targetFinderExpression=\"feature:next\" targetExpression=\"feature:behind\"")), yard);
+        Shown shown = Shown.of(layer(edge("next", ends(PLACE, PLACE),
+                "targetFinderExpression=\"feature:next\" targetExpression=\"feature:behind\"")), yard);
         assertThat(shown.node("a").outgoing()).hasSize(2).allMatch(edge -> edge.element() == b);
     }
 
     @Test
     void an_element_of_its_own_connects_all_sources_with_all_targets() {
         Yard.list(yard, Yard.PATHS).add(path("p", a, b, c));
-        String text = edge("way", ends(PLACE, PLACE), "useDomainElement=\"true\" domainClass=\"yard::Path\" semanticCandidatesExpression=\"feature:paths\""
+        String text = edge("way", ends(PLACE, PLACE),
+                "useDomainElement=\"true\" domainClass=\"yard::Path\" semanticCandidatesExpression=\"feature:paths\""
                 + " sourceFinderExpression=\"feature:to\" targetFinderExpression=\"feature:to\"");
         Shown shown = Shown.of(layer(text), yard);
         assertThat(shown.edges()).isEqualTo("way:b>b way:b>c way:c>b way:c>c");
@@ -92,7 +95,8 @@ class EdgesTest {
     void an_edge_can_lead_to_an_edge_and_goes_with_it() {
         Yard.list(yard, Yard.PATHS).add(path("p", a, b));
         Yard.list(c, Yard.PATHS).add(path("own", null));
-        String way = edge("way", ends(PLACE, PLACE), "useDomainElement=\"true\" domainClass=\"yard::Path\" sourceFinderExpression=\"feature:from\" targetFinderExpression=\"feature:to\"");
+        String way = edge("way", ends(PLACE, PLACE),
+                "useDomainElement=\"true\" domainClass=\"yard::Path\" sourceFinderExpression=\"feature:from\" targetFinderExpression=\"feature:to\"");
         String onWay = edge("onWay", ends(PLACE, LAYER + "/@edgeMappings.1"), "targetFinderExpression=\"feature:paths\"");
         Shown shown = Shown.of(layer(onWay + way), yard);
         Yard.list(c, Yard.PATHS).add(Yard.list(yard, Yard.PATHS).get(0));

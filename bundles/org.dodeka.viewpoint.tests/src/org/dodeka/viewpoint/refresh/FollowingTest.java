@@ -55,7 +55,8 @@ class FollowingTest {
 
     @Test
     void a_service_without_paths_is_asked_again_after_every_edit() {
-        Shown shown = Shown.of("<defaultLayer name=\"Default\">" + mapping("nodeMappings", "large", "service:largeAnywhere", ">" + SQUARE) + "</defaultLayer>", yard);
+        Shown shown = Shown.of("<defaultLayer name=\"Default\">" + mapping("nodeMappings", "large", "service:largeAnywhere", ">" + SQUARE)
+                + "</defaultLayer>", yard);
         a.eSet(Yard.SIZE, 9);
         shown.refresher.update();
         assertThat(shown.nodes()).isEqualTo("large:a");

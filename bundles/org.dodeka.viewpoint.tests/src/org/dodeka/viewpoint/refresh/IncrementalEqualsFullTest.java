@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class IncrementalEqualsFullTest {
 
-    private static final int YARDS = Integer.getInteger("dodeka.property.designs", 25);
+    private static final int YARDS = Integer.getInteger("dodeka.property.designs", 12);
     private static final int EDITS = Integer.getInteger("dodeka.property.edits", 60);
     private static final Specification SPECIFICATION = Shown.read(Everything.TEXT);
 

@@ -10,7 +10,6 @@ import java.util.List;
 import org.dodeka.viewpoint.description.FigureShape;
 import org.dodeka.viewpoint.view.EdgeView;
 import org.dodeka.viewpoint.view.NodeLook;
-import org.dodeka.viewpoint.view.NodeView;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 
@@ -39,14 +38,16 @@ class LooksTest {
         assertThat(size(look("<style xsi:type=\"style:SquareDescription\" sizeComputationExpression=\"-1\"/>"))).containsExactly(-1, -1);
         assertThat(size(look("<style xsi:type=\"style:SquareDescription\" width=\"7\" sizeComputationExpression=\"2\"/>"))).containsExactly(70, 20);
         assertThat(size(look("<style xsi:type=\"style:LozengeNodeDescription\" widthComputationExpression=\"6\" heightComputationExpression=\"4\"/>"))).containsExactly(60, 40);
-        assertThat(size(look("<style xsi:type=\"style:EllipseNodeDescription\" horizontalDiameterComputationExpression=\"5\"/>"))).containsExactly(50, 30);
+        assertThat(size(look("<style xsi:type=\"style:EllipseNodeDescription\" horizontalDiameterComputationExpression=\"5\"/>")))
+                .containsExactly(50, 30);
     }
 
     @Test
     void a_container_without_size_is_as_large_as_its_content() {
         String box = mapping("containerMappings", "place", "feature:parts", "><style xsi:type=\"style:FlatContainerStyleDescription\" %s/>");
         assertThat(size(shown(box.formatted("")).refresher.diagram().children().get(0).look())).containsExactly(-1, -1);
-        assertThat(size(shown(box.formatted("widthComputationExpression=\"12\"")).refresher.diagram().children().get(0).look())).containsExactly(120, -1);
+        assertThat(size(shown(box.formatted("widthComputationExpression=\"12\"")).refresher.diagram().children().get(0).look())).containsExactly(120,
+                -1);
     }
 
     @Test
@@ -97,7 +98,8 @@ class LooksTest {
 
     @Test
     void a_label_follows_what_it_reads() {
-        Shown shown = shown(mapping("nodeMappings", "place", "feature:parts", "><style xsi:type=\"style:SquareDescription\" labelExpression=\"service:nameAround\"/>"));
+        Shown shown = shown(mapping("nodeMappings", "place", "feature:parts",
+                "><style xsi:type=\"style:SquareDescription\" labelExpression=\"service:nameAround\"/>"));
         assertThat(shown.nodes()).isEqualTo("place:yard place:yard");
         yard.eSet(Yard.NAME, "court");
         assertThat(shown.refresher.update().changed()).hasSize(2);
@@ -106,7 +108,8 @@ class LooksTest {
 
     @Test
     void a_tooltip_is_found_when_it_is_asked_for_and_not_before() {
-        Shown shown = shown(mapping("nodeMappings", "place", "feature:parts", "><style xsi:type=\"style:SquareDescription\" tooltipExpression=\"service:counted\"/>"));
+        Shown shown = shown(mapping("nodeMappings", "place", "feature:parts",
+                "><style xsi:type=\"style:SquareDescription\" tooltipExpression=\"service:counted\"/>"));
         YardServices.asked = 0;
         a.eSet(Yard.NAME, "A");
         shown.refresher.refreshAll();
@@ -117,7 +120,8 @@ class LooksTest {
     @Test
     void an_edge_has_texts_at_both_ends_and_in_the_middle_and_at_least_one_pixel() {
         Yard.list(a, Yard.NEXT).add(b);
-        String edge = "<edgeMappings name=\"next\" sourceMapping=\"" + LAYER + "/@nodeMappings.0\" targetMapping=\"" + LAYER + "/@nodeMappings.0\" targetFinderExpression=\"feature:next\">"
+        String edge = "<edgeMappings name=\"next\" sourceMapping=\"" + LAYER + "/@nodeMappings.0\" targetMapping=\"" + LAYER
+                + "/@nodeMappings.0\" targetFinderExpression=\"feature:next\">"
                 + "<style sizeComputationExpression=\"feature:size\"><beginLabelStyleDescription labelExpression=\"from\"/><centerLabelStyleDescription/>"
                 + "<endLabelStyleDescription labelExpression=\"service:nameAround\"/></style></edgeMappings>";
         Shown shown = shown(mapping("nodeMappings", "place", "feature:parts", ">" + Shown.SQUARE) + edge);

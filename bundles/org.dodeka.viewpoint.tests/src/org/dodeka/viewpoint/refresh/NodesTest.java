@@ -65,7 +65,8 @@ class NodesTest {
 
     @Test
     void containers_contain_what_is_declared_in_them_nodes_before_containers() {
-        String inner = mapping("subContainerMappings", "inner", "feature:parts", ">" + BOX) + mapping("subNodeMappings", "held", "feature:holds", ">" + SQUARE);
+        String inner = mapping("subContainerMappings", "inner", "feature:parts", ">" + BOX) + mapping("subNodeMappings", "held", "feature:holds", ">"
+                + SQUARE);
         EObject place = place("a", place("part"));
         EObject yard = place("yard", place);
         Yard.list(place, Yard.HOLDS).add(shed("tool"));
@@ -75,7 +76,8 @@ class NodesTest {
 
     @Test
     void a_container_that_reuses_itself_nests_as_deep_as_the_model() {
-        Shown shown = Shown.of(layer(mapping("containerMappings", "place", "feature:parts", REUSES_ITSELF + BOX)), place("yard", place("a", place("b", place("c")))));
+        Shown shown = Shown.of(layer(mapping("containerMappings", "place", "feature:parts", REUSES_ITSELF + BOX)), place("yard", place("a",
+                place("b", place("c")))));
         assertThat(shown.nodes()).isEqualTo("place:a(place:b(place:c))");
     }
 
@@ -123,7 +125,8 @@ class NodesTest {
 
     @Test
     void a_mapping_that_creates_no_elements_shows_only_those_that_are_asked_for() {
-        Shown shown = Shown.of(layer(mapping("nodeMappings", "place", "feature:parts", " createElements=\"false\">" + SQUARE)), place("yard", place("a"), place("b")));
+        Shown shown = Shown.of(layer(mapping("nodeMappings", "place", "feature:parts", " createElements=\"false\">" + SQUARE)), place("yard",
+                place("a"), place("b")));
         assertThat(shown.nodes()).isEmpty();
         EObject yard = shown.refresher.diagram().element();
         EObject b = Yard.list(yard, Yard.PARTS).get(1);
@@ -137,7 +140,8 @@ class NodesTest {
 
     @Test
     void an_asked_for_view_goes_when_its_element_is_no_candidate_any_more() {
-        Shown shown = Shown.of(layer(mapping("nodeMappings", "place", "feature:parts", " createElements=\"false\">" + SQUARE)), place("yard", place("a")));
+        Shown shown = Shown.of(layer(mapping("nodeMappings", "place", "feature:parts", " createElements=\"false\">" + SQUARE)), place("yard",
+                place("a")));
         EObject yard = shown.refresher.diagram().element();
         shown.refresher.show(shown.description.defaultLayer().nodeMappings().get(0), Yard.list(yard, Yard.PARTS).get(0), null);
         shown.refresher.update();
@@ -162,7 +166,8 @@ class NodesTest {
 
     @Test
     void moving_a_candidate_reorders_its_container_and_keeps_the_views() {
-        Shown shown = Shown.of(layer(mapping("containerMappings", "place", "feature:parts", REUSES_ITSELF + BOX)), place("yard", place("a", place("b"), place("c"), place("d"))));
+        Shown shown = Shown.of(layer(mapping("containerMappings", "place", "feature:parts", REUSES_ITSELF + BOX)), place("yard", place("a",
+                place("b"), place("c"), place("d"))));
         NodeView d = shown.node("d");
         Yard.list(shown.node("a").element(), Yard.PARTS).move(0, 2);
         DiagramChange change = shown.refresher.update();

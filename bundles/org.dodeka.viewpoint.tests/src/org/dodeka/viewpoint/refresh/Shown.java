@@ -34,7 +34,8 @@ final class Shown {
     Shown(Specification specification, EPackage types, EObject element) {
         description = specification.group().viewpoints().get(0).diagrams().get(0);
         List<String> classes = specification.group().viewpoints().get(0).serviceClasses();
-        Interpreter interpreter = new Interpreter(Languages.standard(), Services.of(classes, Shown.class.getClassLoader(), problems::add), Types.of(List.of(types)),
+        Interpreter interpreter = new Interpreter(Languages.standard(), Services.of(classes, Shown.class.getClassLoader(), problems::add),
+                Types.of(List.of(types)),
                 failure -> problems.add(failure.message()));
         refresher = new Refresher(description, element, interpreter, problem -> problems.add(problem.toString()));
     }
@@ -67,9 +68,11 @@ final class Shown {
                   </ownedViewpoints>
                 </description:Group>
                 """.formatted(attributes, text);
-        Specification specification = SpecificationReader.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), "yard.odesign", SpecificationContext.PLAIN);
+        Specification specification = SpecificationReader.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), "yard.odesign",
+                SpecificationContext.PLAIN);
         // colours matter to no test here
-        List<String> errors = specification.problems().stream().filter(problem -> !problem.place().feature().toLowerCase(Locale.ROOT).endsWith("color"))
+        List<String> errors = specification.problems().stream().filter(problem -> !problem.place().feature().toLowerCase(Locale.ROOT)
+                .endsWith("color"))
                 .map(SpecificationProblem::toString).toList();
         if (!errors.isEmpty()) {
             throw new AssertionError(errors);
@@ -79,7 +82,8 @@ final class Shown {
 
     /** A mapping of places, with whatever is within it. */
     static String mapping(String kind, String name, String candidates, String rest) {
-        return "<" + kind + " name=\"" + name + "\" domainClass=\"yard::Place\" semanticCandidatesExpression=\"" + candidates + "\"" + rest + "</" + kind + ">";
+        return "<" + kind + " name=\"" + name + "\" domainClass=\"yard::Place\" semanticCandidatesExpression=\"" + candidates + "\"" + rest + "</"
+                + kind + ">";
     }
 
     static final String SQUARE = "<style xsi:type=\"style:SquareDescription\"/>";
@@ -102,7 +106,8 @@ final class Shown {
 
     /** All edges: mapping, source and target, sorted. */
     String edges() {
-        return String.join(" ", refresher.diagram().edges().stream().map(edge -> edge.mapping().name() + ":" + end(edge.source()) + ">" + end(edge.target())
+        return String.join(" ", refresher.diagram().edges().stream().map(edge -> edge.mapping().name() + ":" + end(edge.source()) + ">"
+                + end(edge.target())
                 + (edge.isVisible() ? "" : "?")).sorted().toList());
     }
 

@@ -22,7 +22,8 @@ class SwitchesTest {
     private final EObject yard = place("yard", a, b);
     private final String defaultLayer = "<defaultLayer name=\"Default\">" + mapping("containerMappings", "place", "feature:parts",
             " reusedNodeMappings=\"" + LAYERS + ".0/@nodeMappings.0\">" + BOX)
-            + "<edgeMappings name=\"behind\" sourceMapping=\"" + LAYER + "/@containerMappings.0\" targetMapping=\"" + LAYER + "/@containerMappings.0\" targetFinderExpression=\"feature:behind\">"
+            + "<edgeMappings name=\"behind\" sourceMapping=\"" + LAYER + "/@containerMappings.0\" targetMapping=\"" + LAYER
+                    + "/@containerMappings.0\" targetFinderExpression=\"feature:behind\">"
             + "<style/></edgeMappings></defaultLayer>";
 
     private static String layer(String attributes, String content) {
@@ -30,14 +31,16 @@ class SwitchesTest {
     }
 
     private static String filter(String name, String mapping, String condition) {
-        return "<filters xsi:type=\"filter:CompositeFilterDescription\" name=\"" + name + "\"><filters xsi:type=\"filter:MappingFilter\" mappings=\"" + mapping + "\"" + condition
+        return "<filters xsi:type=\"filter:CompositeFilterDescription\" name=\"" + name + "\"><filters xsi:type=\"filter:MappingFilter\" mappings=\""
+                + mapping + "\"" + condition
                 + "/></filters>";
     }
 
     @Test
     void a_layer_that_is_on_by_default_or_not_optional_is_on_from_the_start() {
         String node = mapping("nodeMappings", "%s", "feature:parts", ">" + SQUARE);
-        String text = "<defaultLayer name=\"Default\"/>" + layer("name=\"off\"", node.formatted("off")) + layer("name=\"on\" activeByDefault=\"true\"", node.formatted("on"))
+        String text = "<defaultLayer name=\"Default\"/>" + layer("name=\"off\"", node.formatted("off"))
+                + layer("name=\"on\" activeByDefault=\"true\"", node.formatted("on"))
                 + layer("name=\"must\" optional=\"false\"", node.formatted("must"));
         assertThat(Shown.of(text, yard).nodes()).isEqualTo("on:a on:b must:a must:b");
     }
@@ -68,7 +71,8 @@ class SwitchesTest {
 
     @Test
     void the_default_layer_and_one_that_is_not_optional_stay_on() {
-        Shown shown = Shown.of(defaultLayer + layer("name=\"must\" optional=\"false\"", mapping("nodeMappings", "part", "feature:parts", ">" + SQUARE)), yard);
+        Shown shown = Shown.of(defaultLayer + layer("name=\"must\" optional=\"false\"", mapping("nodeMappings", "part", "feature:parts", ">"
+                + SQUARE)), yard);
         String before = shown.nodes();
         shown.refresher.setLayer(shown.description.defaultLayer(), false);
         shown.refresher.setLayer(shown.description.additionalLayers().get(0), false);
@@ -93,7 +97,8 @@ class SwitchesTest {
     @Test
     void a_filter_without_condition_hides_all_and_with_them_their_content_and_edges() {
         a.eSet(Yard.BEHIND, b);
-        Shown shown = Shown.of(defaultLayer + layer("name=\"parts\" activeByDefault=\"true\"", mapping("nodeMappings", "part", "feature:parts", ">" + SQUARE))
+        Shown shown = Shown.of(defaultLayer + layer("name=\"parts\" activeByDefault=\"true\"", mapping("nodeMappings", "part", "feature:parts", ">"
+                + SQUARE))
                 + filter("no places", LAYER + "/@containerMappings.0", ""), yard);
         DiagramChange change = shown.refresher.setFilter(shown.description.filters().get(0), true);
         assertThat(shown.nodes()).isEqualTo("place:a?(part:inner?) place:b? part:a part:b");

@@ -152,7 +152,8 @@ final class YardEdits {
 
     private static Object value(EAttribute attribute, Random random) {
         Class<?> type = attribute.getEType().getInstanceClass();
-        return type == int.class ? (Object) random.nextInt(6) : type == boolean.class ? (Object) random.nextBoolean() : random.nextInt(5) == 0 ? null : "n" + random.nextInt(9);
+        return type == int.class ? (Object) random.nextInt(6) : type == boolean.class ? (Object) random.nextBoolean() : random.nextInt(5) == 0
+                ? null : "n" + random.nextInt(9);
     }
 
     private static String switchLayer(Random random, Diagram diagram) {

@@ -27,14 +27,16 @@ public final class YardServices {
 
     @Reads({ "^Path.from/length" })
     public int steps(EObject place) {
-        return all(place).stream().filter(one -> one.eClass() == Yard.PATH && one.eGet(Yard.FROM) == place).mapToInt(one -> (Integer) one.eGet(Yard.LENGTH)).sum();
+        return all(place).stream().filter(one -> one.eClass() == Yard.PATH && one.eGet(Yard.FROM) == place).mapToInt(one ->
+                (Integer) one.eGet(Yard.LENGTH)).sum();
     }
 
     @Reads({ "/parts/parts/open" })
     public boolean anyOpen(EObject place) {
         EObject root = EcoreUtil.getRootContainer(place);
         return root.eClass() != Yard.PATH
-                && Yard.list(root, Yard.PARTS).stream().flatMap(part -> Yard.list(part, Yard.PARTS).stream()).anyMatch(part -> (Boolean) part.eGet(Yard.OPEN));
+                && Yard.list(root, Yard.PARTS).stream().flatMap(part -> Yard.list(part, Yard.PARTS).stream()).anyMatch(part ->
+                        (Boolean) part.eGet(Yard.OPEN));
     }
 
     @Reads({ "eContainer/name" })

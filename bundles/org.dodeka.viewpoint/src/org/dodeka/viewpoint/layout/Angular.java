@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
+import org.dodeka.viewpoint.layout.Obstacles.Obstacle;
+
 /** Finds ways at right angles: first simple ones of few bends, and if something is in the way of all of them, one through a {@link Maze}. */
 final class Angular {
 
@@ -14,8 +16,13 @@ final class Angular {
     /** What a way costs that cannot be taken. */
     static final int IMPOSSIBLE = 100_000_000;
     private static final int CLEAR = 7;
+    private static final int BESIDE = 10;
+    private static final int MOST = 24;
     private final Obstacles obstacles;
     private final Tracks tracks;
+    /** What lies between the ends of the way that was asked for last. */
+    private List<Obstacle> between;
+    private Way betweenOf;
 
     /** A way from port to port and what it costs. */
     record Found(List<Point> points, int cost) {
@@ -28,6 +35,11 @@ final class Angular {
 
     /** The best simple way between the given sides; null if all are blocked, or none costs less than the limit. @param others whether other edges count */
     Found simple(Way way, boolean others, int limit) {
+        return simple(way, others, others, limit);
+    }
+
+    /** @param many whether to try many lines */
+    Found simple(Way way, boolean others, boolean many, int limit) {
         Point start = way.from.port();
         Point end = way.to.port();
         Point first = stub(way.from, start);
@@ -37,10 +49,10 @@ final class Angular {
         add(candidates, start, first, last, end);
         add(candidates, start, first, new Point(first.x(), last.y()), last, end);
         add(candidates, start, first, new Point(last.x(), first.y()), last, end);
-        for (int x : lines(way, true, others)) {
+        for (int x : lines(way, true, many)) {
             add(candidates, start, first, new Point(x, first.y()), new Point(x, last.y()), last, end);
         }
-        for (int y : lines(way, false, others)) {
+        for (int y : lines(way, false, many)) {
             add(candidates, start, first, new Point(first.x(), y), new Point(last.x(), y), last, end);
         }
         candidates.sort(Comparator.comparingInt(Found::cost));
@@ -166,7 +178,7 @@ final class Angular {
     }
 
     /** Upright or level lines on which a way may run: in the middle between the figures, beside each of them, and some beside these. */
-    private static TreeSet<Integer> lines(Way way, boolean upright, boolean many) {
+    private TreeSet<Integer> lines(Way way, boolean upright, boolean many) {
         Bounds s = way.from.bounds;
         Bounds t = way.to.bounds;
         int sLow = upright ? s.x() : s.y();
@@ -183,6 +195,17 @@ final class Angular {
                 lines.add(tLow - STUB - off);
                 lines.add(sHigh + STUB + off);
                 lines.add(tHigh + STUB + off);
+            }
+        }
+        if (many) {
+            if (way != betweenOf) {
+                between = obstacles.within(s.union(t).grown(STUB));
+                betweenOf = way;
+            }
+            for (int i = 0; i < Math.min(MOST, between.size()); i++) {
+                Bounds b = between.get(i).bounds();
+                lines.add((upright ? b.x() : b.y()) - BESIDE);
+                lines.add((upright ? b.right() : b.bottom()) + BESIDE);
             }
         }
         return lines;

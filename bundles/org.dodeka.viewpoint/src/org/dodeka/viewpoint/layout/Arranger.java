@@ -42,11 +42,11 @@ public final class Arranger {
 
     private static Scene arrange(Diagram diagram, DiagramLayout layout, boolean all) {
         Scene scene = new Scene(diagram);
-        BoxTree tree = placed(diagram, layout, all);
+        BoxTree tree = placed(scene, layout, all);
         tree.boxes.forEach((view, box) -> scene.put(view, box.place));
         Obstacles obstacles = new Obstacles(tree);
         Tracks tracks = new Tracks();
-        Router router = new Router(tree, obstacles, tracks);
+        Router router = new Router(tree, obstacles, tracks, false);
         router.route(tree.edges, layout).forEach(scene::put);
         LabelPlacer labels = new LabelPlacer(tree, obstacles, tracks);
         for (EdgeView edge : tree.edges) {
@@ -57,8 +57,8 @@ public final class Arranger {
         return scene;
     }
 
-    private static BoxTree placed(Diagram diagram, DiagramLayout layout, boolean all) {
-        BoxTree tree = new BoxTree(diagram, layout, all);
+    private static BoxTree placed(Scene scene, DiagramLayout layout, boolean all) {
+        BoxTree tree = new BoxTree(scene, layout, all);
         new Sizing(tree).size(tree.root);
         settle(tree.root, 0, 0, layout);
         return tree;
@@ -97,6 +97,6 @@ public final class Arranger {
      * @return the views that are elsewhere now, that came or that went
      */
     public Set<View> update(Scene scene, DiagramLayout layout, Collection<? extends View> touched) {
-        return new Update(scene, placed(scene.diagram(), layout, false), layout, touched).run();
+        return new Update(scene, placed(scene, layout, false), layout, touched).run();
     }
 }

@@ -15,6 +15,8 @@ final class Box {
     final Box parent;
     final List<Box> children = new ArrayList<>();
     final List<Box> borders = new ArrayList<>();
+    /** The size that it needs for its label and that its look asks for. */
+    Bounds smallest;
     /** What the layout knows of it; null for nothing. */
     FigureLayout stored;
     /** Whether it has a place that stays. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.dodeka.viewpoint.description.ContainerLayout;
+import org.dodeka.viewpoint.drawing.NodeParts;
 import org.dodeka.viewpoint.view.Diagram;
 import org.dodeka.viewpoint.view.EdgeView;
 import org.dodeka.viewpoint.view.NodeView;
@@ -22,13 +23,15 @@ final class BoxTree {
     final Map<NodeView, Box> boxes = new IdentityHashMap<>();
     final List<EdgeView> edges = new ArrayList<>();
     final Diagram diagram;
+    private final Scene scene;
     private final Map<Box, List<Link>> links = new IdentityHashMap<>();
     private final DiagramLayout layout;
     private final boolean all;
 
     /** @param all whether everything but what is pinned gets another place */
-    BoxTree(Diagram diagram, DiagramLayout layout, boolean all) {
-        this.diagram = diagram;
+    BoxTree(Scene scene, DiagramLayout layout, boolean all) {
+        this.scene = scene;
+        diagram = scene.diagram();
         this.layout = layout;
         this.all = all;
         diagram.children().forEach(child -> add(child, root, false));
@@ -47,12 +50,22 @@ final class BoxTree {
         }
         Box box = new Box(view, parent);
         box.stored = stored;
+        box.smallest = smallest(view);
         boolean free = border || parent.presentation() == ContainerLayout.FREE_FORM;
         box.fixed = free && stored != null && stored.bounds() != null && (!all || stored.pinned());
         (border ? parent.borders : parent.children).add(box);
         boxes.put(view, box);
         view.children().forEach(child -> add(child, box, false));
         view.borderNodes().forEach(child -> add(child, box, true));
+    }
+
+    private Bounds smallest(NodeView view) {
+        Scene.Smallest known = scene.smallest.get(view);
+        if (known == null || known.look() != view.look() || !known.label().equals(view.label())) {
+            known = new Scene.Smallest(view.label(), view.look(), NodeParts.smallest(view));
+            scene.smallest.put(view, known);
+        }
+        return known.size();
     }
 
     private boolean isSeen(View view) {

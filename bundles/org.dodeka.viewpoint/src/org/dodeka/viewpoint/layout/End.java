@@ -42,6 +42,12 @@ final class End {
         };
     }
 
+    /** Where an edge to another end would like to leave: amid a short side, opposite to the other end on a long one. */
+    int wish(Side of, End other) {
+        int length = of.to(bounds) - of.from(bounds);
+        return length <= 180 ? of.along(bounds.center()) : clamped(of.along(other.bounds.center()), of);
+    }
+
     FigureShape shape() {
         return box == null || box.view == null ? FigureShape.SQUARE : box.view.look().shape();
     }

@@ -9,6 +9,8 @@ import org.eclipse.osgi.util.NLS;
 final class Escapes {
 
     private static final String EMPTY = "%";
+    /** What version control begins its marks with. */
+    static final String MARKS = "<|=>";
     private static final int LATIN = 0x100;
 
     private Escapes() {
@@ -18,16 +20,30 @@ final class Escapes {
         if (text.isEmpty()) {
             return EMPTY;
         }
+        if (isSimple(text)) {
+            return text;
+        }
         StringBuilder word = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length();) {
             int c = text.codePointAt(i);
-            boolean plain = isPlain(c) && !(i == 0 && "<|=>".indexOf(c) >= 0);
+            boolean plain = isPlain(c) && !(i == 0 && MARKS.indexOf(c) >= 0);
             for (int end = i + Character.charCount(c); i < end; i++) {
                 char unit = text.charAt(i);
                 word.append(plain ? String.valueOf(unit) : String.format(unit < LATIN ? "%%%02X" : "%%u%04X", (int) unit));
             }
         }
         return word.toString();
+    }
+
+    /** Nearly all keys are: visible ASCII without anything that is escaped. */
+    private static boolean isSimple(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c > '~' || c == '%') {
+                return false;
+            }
+        }
+        return MARKS.indexOf(text.charAt(0)) < 0;
     }
 
     private static boolean isPlain(int c) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.dodeka.viewpoint.description.ContainerLayout;
+import org.dodeka.viewpoint.drawing.EdgeLabels;
 import org.dodeka.viewpoint.drawing.NodeParts;
 import org.dodeka.viewpoint.view.EdgeView;
 import org.dodeka.viewpoint.view.NodeView.Kind;
@@ -41,7 +42,7 @@ final class Lanes {
                     .collect(Collectors.groupingBy(item -> item.view.mapping(), LinkedHashMap::new, Collectors.toList())).values()));
         }
         Map<Box, Integer> columns = LaneColumns.of(tree, stack, rows.values().stream().flatMap(List::stream).toList());
-        new Filling(rows, columns, vertical, edges(stack, columns)).fill();
+        new Filling(rows, columns, vertical, edges(stack, columns), vertical ? widestLabel(stack, columns) : 0).fill();
         for (Box lane : lanes) {
             Bounds least = Sizing.least(lane);
             lane.width = least.width();
@@ -59,6 +60,20 @@ final class Lanes {
             count += (from != null || to != null) && !Objects.equals(from, to) ? 1 : 0;
         }
         return count;
+    }
+
+    /** The room that labels of edges between neighbours in a lane need. */
+    private int widestLabel(Box stack, Map<Box, Integer> columns) {
+        int widest = 0;
+        for (EdgeView edge : tree.edges) {
+            Box from = item(tree.at(edge.source()), stack);
+            Box to = item(tree.at(edge.target()), stack);
+            if (!edge.label().isBlank() && edge.look().center() != null && from != to && columns.containsKey(from) && columns.containsKey(to)
+                    && from.parent == to.parent && Math.abs(columns.get(from) - columns.get(to)) == 1) {
+                widest = Math.max(widest, EdgeLabels.text(edge.label(), edge.look().center()).width() + 24);
+            }
+        }
+        return widest;
     }
 
     /** The item of a lane of a stack that a box is or lies in; null if there is none. */
@@ -84,13 +99,13 @@ final class Lanes {
         private int[] length;
         private int[] page;
 
-        Filling(Map<Box, List<List<Box>>> rows, Map<Box, Integer> columns, boolean vertical, int edges) {
+        Filling(Map<Box, List<List<Box>>> rows, Map<Box, Integer> columns, boolean vertical, int edges, int label) {
             this.rows = rows;
             this.columns = columns;
             this.vertical = vertical;
             int count = columns.values().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
             int share = edges / Math.min(count, 7);
-            gap = (vertical ? GAP : ROW_GAP) + Math.min(48, 5 * share);
+            gap = Math.max((vertical ? GAP : ROW_GAP) + Math.min(48, 5 * share), label);
             padding = Sizing.PADDING + Math.min(10, share);
             rowGap = ROW_GAP + Math.min(24, 2 * share);
             measure(count);

@@ -2,6 +2,7 @@ package org.dodeka.viewpoint.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -23,6 +24,7 @@ record LayoutLine(String diagram, String key, FigureLayout figure, boolean on) {
     /** Farther away nothing is, and larger nothing is: beyond, numbers would overflow while they are reckoned with. */
     static final int FAR = 1_000_000;
 
+    private static final Pattern BLANKS = Pattern.compile(" +");
     private static final int MOST_POINTS = 1_000;
     private static final String ON = "on";
     private static final String OFF = "off";
@@ -71,7 +73,7 @@ record LayoutLine(String diagram, String key, FigureLayout figure, boolean on) {
     }
 
     static LayoutLine parse(String line) throws NotUnderstood {
-        String[] words = line.strip().split(" +");
+        String[] words = BLANKS.split(line.strip());
         if (words.length < 3) {
             throw new NotUnderstood(Messages.lineTooShort);
         }

@@ -1,6 +1,5 @@
 package org.dodeka.viewpoint.layout;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -34,11 +33,14 @@ final class LayoutReader {
     private final Set<List<String>> seen = new HashSet<>();
     private int untold;
     private boolean newer;
+    private final char[] buffer = new char[8192];
     private int line;
     private int length;
+    private int next;
+    private int filled;
 
     LayoutReader(InputStream in) {
-        this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        this.in = new InputStreamReader(in, StandardCharsets.UTF_8);
     }
 
     LayoutReading read() {
@@ -76,7 +78,7 @@ final class LayoutReader {
             problem(NLS.bind(Messages.lineTooLong, LONGEST_LINE));
         } else if (text.indexOf('\uFFFD') >= 0) {
             problem(Messages.notUtf8);
-        } else if (MARK_OF_CONFLICT.matcher(text).matches()) {
+        } else if (Escapes.MARKS.indexOf(text.charAt(0)) >= 0 && MARK_OF_CONFLICT.matcher(text).matches()) {
             problem(Messages.conflict);
         } else {
             try {
@@ -115,7 +117,7 @@ final class LayoutReader {
     private String next() throws IOException {
         StringBuilder text = new StringBuilder();
         line++;
-        for (int c = in.read(); c >= 0; c = in.read()) {
+        for (int c = character(); c >= 0; c = character()) {
             if (++length > LONGEST_FILE) {
                 throw new IOException(NLS.bind(Messages.fileTooLong, LONGEST_FILE));
             }
@@ -127,5 +129,13 @@ final class LayoutReader {
             }
         }
         return text.isEmpty() ? null : text.toString();
+    }
+
+    private int character() throws IOException {
+        if (next == filled) {
+            filled = Math.max(0, in.read(buffer));
+            next = 0;
+        }
+        return next < filled ? buffer[next++] : -1;
     }
 }

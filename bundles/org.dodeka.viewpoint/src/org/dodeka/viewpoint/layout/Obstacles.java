@@ -16,13 +16,43 @@ final class Obstacles {
     private static final int CELL = 128;
     private static final int NEAR = 6;
 
-    /** @param label whether it is the label of the box rather than the box */
-    record Obstacle(Box box, Bounds bounds, boolean label) {
+    /** A figure, or the label of one. */
+    static final class Obstacle {
+
+        private final Box box;
+        private final Bounds bounds;
+        private final boolean label;
+        private int search;
+
+        private Obstacle(Box box, Bounds bounds, boolean label) {
+            this.box = box;
+            this.bounds = bounds;
+            this.label = label;
+        }
+
+        Box box() {
+            return box;
+        }
+
+        Bounds bounds() {
+            return bounds;
+        }
+
+        /** Whether it is the label of the box rather than the box. */
+        boolean label() {
+            return label;
+        }
+
+        private boolean isNew(int current) {
+            boolean other = search != current;
+            search = current;
+            return other;
+        }
     }
 
     private final Map<Long, List<Obstacle>> cells = new HashMap<>();
-    private final Map<Obstacle, Integer> seen = new HashMap<>();
-    private final List<Box> containers = new ArrayList<>();
+    private int searches;
+    private final List<Box> borders = new ArrayList<>();
     private Box from;
     private Box to;
     private int edge;
@@ -34,9 +64,6 @@ final class Obstacles {
                 continue;
             }
             add(new Obstacle(box, box.place, false));
-            if (NodeParts.isContainer(box.view) && !box.children.isEmpty()) {
-                containers.add(box);
-            }
             Bounds label = label(box);
             if (label != null) {
                 add(new Obstacle(box, label, true));
@@ -75,6 +102,7 @@ final class Obstacles {
         edge++;
         from = source;
         to = target;
+        borders.clear();
         openAround(source);
         openAround(target);
         around.forEach(this::openAround);
@@ -86,8 +114,20 @@ final class Obstacles {
     }
 
     private void openAround(Box inner) {
-        for (Box box = inner == null ? null : inner.parent; box != null; box = box.parent) {
+        for (Box box = inner == null ? null : inner.parent; box != null && box.open != edge; box = box.parent) {
             box.open = edge;
+            addBorders(box);
+        }
+    }
+
+    private void addBorders(Box box) {
+        if (box.view != null) {
+            borders.add(box);
+        }
+        for (Box child : box.children) {
+            if (child.isLane() && child.open != edge) {
+                addBorders(child);
+            }
         }
     }
 
@@ -139,7 +179,7 @@ final class Obstacles {
         int high = upright ? Math.max(a.y(), b.y()) : Math.max(a.x(), b.x());
         int at = upright ? a.x() : a.y();
         int sum = 0;
-        for (Box box : containers) {
+        for (Box box : borders) {
             Bounds bounds = box.place;
             int first = upright ? bounds.x() : bounds.y();
             int last = upright ? bounds.right() : bounds.bottom();
@@ -164,12 +204,13 @@ final class Obstacles {
 
     /** What is in the way within an area. */
     List<Obstacle> within(Bounds area) {
+        Bounds wider = area.grown(1);
         List<Obstacle> found = new ArrayList<>();
-        seen.clear();
+        searches++;
         for (int x = Math.floorDiv(area.x(), CELL); x <= Math.floorDiv(area.right(), CELL); x++) {
             for (int y = Math.floorDiv(area.y(), CELL); y <= Math.floorDiv(area.bottom(), CELL); y++) {
                 for (Obstacle obstacle : cells.getOrDefault(key(x, y), List.of())) {
-                    if (seen.put(obstacle, edge) == null && obstacle.bounds().grown(1).overlaps(area.grown(1)) && counts(obstacle)) {
+                    if (obstacle.isNew(searches) && obstacle.bounds().grown(1).overlaps(wider) && counts(obstacle)) {
                         found.add(obstacle);
                     }
                 }
@@ -181,11 +222,11 @@ final class Obstacles {
     /** Everything within an area, whether it is in the way of the edge or not. */
     List<Obstacle> all(Bounds area) {
         List<Obstacle> found = new ArrayList<>();
-        seen.clear();
+        searches++;
         for (int x = Math.floorDiv(area.x(), CELL); x <= Math.floorDiv(area.right(), CELL); x++) {
             for (int y = Math.floorDiv(area.y(), CELL); y <= Math.floorDiv(area.bottom(), CELL); y++) {
                 for (Obstacle obstacle : cells.getOrDefault(key(x, y), List.of())) {
-                    if (obstacle.bounds().overlaps(area) && seen.put(obstacle, edge) == null) {
+                    if (obstacle.isNew(searches) && obstacle.bounds().overlaps(area)) {
                         found.add(obstacle);
                     }
                 }

@@ -23,8 +23,10 @@ final class Router {
     /** Up to so many edges are routed again once all others are known. */
     private static final int FEW = 400;
     private static final int TOO_DEAR = 160;
+    private static final int CLEAR = 7;
     private static final int NARROW = 1;
     private final BoxTree tree;
+    private final boolean quick;
     private final Obstacles obstacles;
     private final Tracks tracks;
     private final Angular angular;
@@ -34,12 +36,14 @@ final class Router {
     private final Map<Box, int[]> load = new IdentityHashMap<>();
     private final Map<EdgeView, Integer> orders = new IdentityHashMap<>();
 
-    Router(BoxTree tree, Obstacles obstacles, Tracks tracks) {
+    /** @param quick whether to be content with the first way that is found for each edge */
+    Router(BoxTree tree, Obstacles obstacles, Tracks tracks, boolean quick) {
+        this.quick = quick;
         this.tree = tree;
         this.obstacles = obstacles;
         this.tracks = tracks;
         angular = new Angular(obstacles, tracks);
-        maze = new Maze(obstacles, tracks);
+        maze = new Maze(obstacles, tracks, quick || tree.edges.size() > FEW);
         straight = new Straight(obstacles);
         tree.edges.forEach(edge -> orders.put(edge, orders.size()));
     }
@@ -153,7 +157,7 @@ final class Router {
             way.route = find(way, false);
             done(way);
         }
-        for (int round = 0; round < 2 && sorted.size() <= FEW; round++) {
+        for (int round = 0; round < 2 && !quick && sorted.size() <= FEW; round++) {
             for (Way way : sorted) {
                 tracks.remove(way.edge, way.route);
                 way.route = find(way, round == 0);
@@ -186,16 +190,27 @@ final class Router {
     }
 
     private void chooseSides(Way way) {
-        int best = Angular.IMPOSSIBLE;
-        Side from = Side.EAST;
-        Side to = Side.WEST;
         way.from.inside = isAround(way.from, way.to);
         way.to.inside = isAround(way.to, way.from);
+        if (!chooseSides(way, false) && !chooseSides(way, true) && maze.anyWay(way, CLEAR) == null && maze.anyWay(way, NARROW) == null) {
+            way.from.side = towards(way.from.bounds.center(), way.to.bounds.center());
+            way.to.side = towards(way.to.bounds.center(), way.from.bounds.center());
+        }
+        wish(way, way.from.side, way.to.side);
+        add(way.from, way.from.side);
+        add(way.to, way.to.side);
+    }
+
+    /** Takes the sides between which the best simple way runs; returns false if there is none. */
+    private boolean chooseSides(Way way, boolean many) {
+        int best = Angular.IMPOSSIBLE;
+        Side from = null;
+        Side to = null;
         for (Side a : Side.values()) {
             for (Side b : Side.values()) {
                 wish(way, a, b);
                 int extra = load(way.from, a) + load(way.to, b) - bias(a, b);
-                Angular.Found found = angular.simple(way, false, best - extra);
+                Angular.Found found = angular.simple(way, false, many, best - extra);
                 if (found != null && found.cost() + extra < best) {
                     best = found.cost() + extra;
                     from = a;
@@ -203,29 +218,11 @@ final class Router {
                 }
             }
         }
-        if (best == Angular.IMPOSSIBLE) {
-            from = towards(way.from.bounds.center(), way.to.bounds.center());
-            to = passable(way, from, towards(way.to.bounds.center(), way.from.bounds.center()));
+        if (from != null) {
+            way.from.side = from;
+            way.to.side = to;
         }
-        wish(way, from, to);
-        add(way.from, from);
-        add(way.to, to);
-    }
-
-    /** If no simple way is free, the side of the target to which the best way through the maze leads. */
-    private Side passable(Way way, Side from, Side otherwise) {
-        Side best = otherwise;
-        int least = Angular.IMPOSSIBLE;
-        for (Side to : Side.values()) {
-            wish(way, from, to);
-            List<Point> through = maze.way(way, 7);
-            int cost = through == null ? Angular.IMPOSSIBLE : angular.cost(way, through);
-            if (cost < least) {
-                least = cost;
-                best = to;
-            }
-        }
-        return best;
+        return from != null;
     }
 
     private static boolean isAround(End outer, End inner) {
@@ -271,16 +268,11 @@ final class Router {
             way.from.wanted = (low + high) / 2;
             way.to.wanted = (low + high) / 2;
         } else {
-            way.from.wanted = wish(way.from, a, way.to);
-            way.to.wanted = wish(way.to, b, way.from);
+            way.from.wanted = way.from.wish(a, way.to);
+            way.to.wanted = way.to.wish(b, way.from);
         }
         way.from.along = way.from.wanted;
         way.to.along = way.to.wanted;
-    }
-
-    private static int wish(End end, Side side, End other) {
-        int length = side.to(end.bounds) - side.from(end.bounds);
-        return length <= 180 ? side.along(end.bounds.center()) : end.clamped(side.along(other.bounds.center()), side);
     }
 
     private void spread(List<Way> ways) {
@@ -308,7 +300,7 @@ final class Router {
         Angular.Found simple = angular.simple(way, true, now);
         List<Point> best = simple == null ? way.route : simple.points();
         if (best == null || thorough && tolls(best, simple == null ? now : simple.cost()) >= TOO_DEAR) {
-            List<Point> through = maze.way(way, 7);
+            List<Point> through = maze.way(way, CLEAR);
             if (through != null && (best == null || angular.cost(way, through) < angular.cost(way, best))) {
                 best = through;
             }
@@ -318,17 +310,10 @@ final class Router {
 
     /** If there is no way with some room: through narrow gaps, from any side to any side, and if need be over labels. */
     private List<Point> squeezed(Way way) {
-        List<Point> found = maze.way(way, NARROW);
-        for (int attempt = 0; attempt < 2 && found == null; attempt++) {
-            obstacles.ignoreLabels(attempt == 1);
-            for (Side from : Side.values()) {
-                for (Side to : Side.values()) {
-                    if (found == null) {
-                        wish(way, from, to);
-                        found = maze.way(way, NARROW);
-                    }
-                }
-            }
+        List<Point> found = maze.anyWay(way, NARROW);
+        if (found == null) {
+            obstacles.ignoreLabels(true);
+            found = maze.anyWay(way, NARROW);
         }
         obstacles.ignoreLabels(false);
         return found == null ? Bends.direct(way) : found;

@@ -2,6 +2,7 @@ package org.dodeka.viewpoint.layout;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +10,7 @@ import org.dodeka.viewpoint.drawing.EdgeLabels;
 import org.dodeka.viewpoint.drawing.NodeParts;
 import org.dodeka.viewpoint.view.Diagram;
 import org.dodeka.viewpoint.view.EdgeView;
+import org.dodeka.viewpoint.view.NodeLook;
 import org.dodeka.viewpoint.view.NodeView;
 import org.dodeka.viewpoint.view.View;
 
@@ -19,6 +21,12 @@ public final class Scene {
     private final Map<NodeView, Bounds> bounds = new HashMap<>();
     private final Map<EdgeView, List<Point>> routes = new HashMap<>();
     private final Map<EdgeView, EdgeLabels> labels = new HashMap<>();
+
+    /** What the smallest sizes of nodes depend on, and these. */
+    final Map<NodeView, Smallest> smallest = new IdentityHashMap<>();
+
+    record Smallest(String label, NodeLook look, Bounds size) {
+    }
 
     Scene(Diagram diagram) {
         this.diagram = diagram;
@@ -103,6 +111,7 @@ public final class Scene {
 
     void remove(View view) {
         bounds.remove(view);
+        smallest.remove(view);
         routes.remove(view);
         labels.remove(view);
     }

@@ -51,7 +51,7 @@ final class Sizing {
     }
 
     static Bounds least(Box box) {
-        Bounds least = NodeParts.smallest(box.view);
+        Bounds least = box.smallest;
         Bounds stored = box.stored == null ? null : box.stored.bounds();
         return stored == null ? least : new Bounds(0, 0, Math.max(least.width(), stored.width()), Math.max(least.height(), stored.height()));
     }

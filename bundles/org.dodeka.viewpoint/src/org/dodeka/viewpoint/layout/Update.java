@@ -116,7 +116,7 @@ final class Update {
         }
         Obstacles obstacles = new Obstacles(tree);
         Tracks tracks = new Tracks();
-        Router router = new Router(tree, obstacles, tracks);
+        Router router = new Router(tree, obstacles, tracks, true);
         LabelPlacer labels = new LabelPlacer(tree, obstacles, tracks);
         List<EdgeView> edges = new ArrayList<>();
         for (EdgeView edge : tree.edges) {

@@ -63,7 +63,8 @@ final class Candidates {
             if (at.element() == candidate && at.mapping() == plan.mapping) {
                 if (!plan.recursionReported) {
                     plan.recursionReported = true;
-                    context.problems.accept(new SpecificationProblem(SpecificationProblem.Severity.WARNING, plan.mapping.place().of("semanticCandidatesExpression"),
+                    context.problems.accept(new SpecificationProblem(SpecificationProblem.Severity.WARNING, plan.mapping.place()
+                            .of("semanticCandidatesExpression"),
                             NLS.bind(Messages.withinItself, plan.mapping.name(), at.label())));
                 }
                 return true;

@@ -49,7 +49,8 @@ final class EdgeRefresh {
     }
 
     private static boolean isAffected(EdgePlan plan) {
-        return plan.candidates.isDirty() || plan.ends.isDirty() || plan.atEnds.isDirty() || plan.sources.stream().anyMatch(end -> !end.fresh.isEmpty())
+        return plan.candidates.isDirty() || plan.ends.isDirty() || plan.atEnds.isDirty() || plan.sources.stream().anyMatch(end ->
+                !end.fresh.isEmpty())
                 || plan.targets.stream().anyMatch(end -> !end.fresh.isEmpty());
     }
 
@@ -122,7 +123,8 @@ final class EdgeRefresh {
 
     private void findEnds(EdgePlan plan, Origin origin) {
         context.scope.between(origin.element, origin.source, null);
-        List<EObject> sources = origin.source != null ? List.of() : Candidates.distinct(context.interpreter.asElements(plan.mapping.sourceFinder(), context.scope), 0);
+        List<EObject> sources = origin.source != null ? List.of() : Candidates.distinct(context.interpreter.asElements(plan.mapping.sourceFinder(),
+                context.scope), 0);
         plan.found(origin, sources, Candidates.distinct(context.interpreter.asElements(plan.mapping.targetFinder(), context.scope), 0));
     }
 
@@ -182,7 +184,8 @@ final class EdgeRefresh {
         if (origin.source == null || plan.mapping.targetExpression().isEmpty()) {
             return origin.element;
         }
-        return context.interpreter.asElement(plan.mapping.targetExpression(), context.scope.between(origin.element, origin.source, null)).orElse(origin.element);
+        return context.interpreter.asElement(plan.mapping.targetExpression(), context.scope.between(origin.element, origin.source, null))
+                .orElse(origin.element);
     }
 
     private boolean passes(EdgePlan plan, Origin origin, View source, View target) {

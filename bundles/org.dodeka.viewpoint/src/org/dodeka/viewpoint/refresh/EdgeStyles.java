@@ -24,7 +24,8 @@ import org.dodeka.viewpoint.view.LabelLook;
 /** Turns the styles of a mapping of edges into looks and texts. Equal looks of a style are one object. */
 final class EdgeStyles {
 
-    private static final EdgeLook NONE = new EdgeLook(Color.BLACK, 1, LineStyle.SOLID, EdgeArrows.NO_DECORATION, EdgeArrows.INPUT_ARROW, EdgeRouting.STRAIGHT,
+    private static final EdgeLook NONE = new EdgeLook(Color.BLACK, 1, LineStyle.SOLID, EdgeArrows.NO_DECORATION, EdgeArrows.INPUT_ARROW,
+            EdgeRouting.STRAIGHT,
             null, null, null);
 
     private final class Style {
@@ -42,7 +43,8 @@ final class EdgeStyles {
         }
 
         private EdgeLook make(int width) {
-            return new EdgeLook(described.strokeColor(), width, described.lineStyle(), described.sourceArrow(), described.targetArrow(), described.routing(),
+            return new EdgeLook(described.strokeColor(), width, described.lineStyle(), described.sourceArrow(), described.targetArrow(),
+                    described.routing(),
                     label(described.beginLabel()), label(described.centerLabel()), label(described.endLabel()));
         }
 

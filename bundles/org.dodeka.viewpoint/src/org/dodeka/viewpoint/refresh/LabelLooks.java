@@ -11,7 +11,8 @@ final class LabelLooks {
     }
 
     static LabelLook of(LabelStyle style) {
-        return new LabelLook(Math.max(1, style.size()), style.formats(), style.color(), style.alignment(), style.showIcon() ? style.iconPath() : null);
+        return new LabelLook(Math.max(1, style.size()), style.formats(), style.color(), style.alignment(), style.showIcon()
+                ? style.iconPath() : null);
     }
 
     /** The text itself; empty if it is not to be seen. */

@@ -106,7 +106,8 @@ final class Metamodel {
 
     private Step inverse(String text, String path) {
         int dot = text.indexOf('.');
-        if (dot > 0 && types.find(text.substring(1, dot)).map(owner -> owner.getEStructuralFeature(text.substring(dot + 1))).orElse(null) instanceof EReference reference) {
+        if (dot > 0 && types.find(text.substring(1, dot)).map(owner -> owner.getEStructuralFeature(text.substring(dot + 1)))
+                .orElse(null) instanceof EReference reference) {
             return new Step(true, Set.of(reference));
         }
         throw new IllegalArgumentException(path + " (" + text + ")");

@@ -125,7 +125,8 @@ final class ModelWatch extends AdapterImpl {
             return;
         }
         switch (change.getEventType()) {
-        case Notification.SET, Notification.UNSET, Notification.ADD, Notification.ADD_MANY, Notification.REMOVE, Notification.REMOVE_MANY -> changed(owner, feature,
+        case Notification.SET, Notification.UNSET, Notification.ADD, Notification.ADD_MANY, Notification.REMOVE, Notification.REMOVE_MANY ->
+                changed(owner, feature,
                 values(feature, change.getOldValue()), values(feature, change.getNewValue()));
         case Notification.MOVE -> moved(owner, feature, values(feature, change.getNewValue()));
         case Notification.RESOLVE -> resolved(owner, feature, change);

@@ -30,7 +30,8 @@ final class NodeStyles {
     private static final int UNIT = 10;
     private static final int AUTO = -1;
     private static final int NODE_SIZE = 3;
-    private static final NodeLook NONE = new NodeLook(FigureShape.SQUARE, Color.WHITE, Color.WHITE, Color.BLACK, 1, LineStyle.SOLID, 0, NODE_SIZE * UNIT,
+    private static final NodeLook NONE = new NodeLook(FigureShape.SQUARE, Color.WHITE, Color.WHITE, Color.BLACK, 1, LineStyle.SOLID, 0,
+            NODE_SIZE * UNIT,
             NODE_SIZE * UNIT, LabelPosition.BORDER, ResizeKind.NONE, "", new LabelLook(8, Set.of(), Color.BLACK, LabelAlignment.CENTER, null));
 
     private record Sizes(int border, int width, int height) {
@@ -75,8 +76,10 @@ final class NodeStyles {
         }
 
         private NodeLook make(Sizes sizes) {
-            return new NodeLook(described.shape(), described.color(), described.foreground(), described.borderColor(), sizes.border, described.borderLine(),
-                    described.roundedCorner() ? described.arcWidth() : 0, sizes.width, sizes.height, described.labelPosition(), described.resizeKind(),
+            return new NodeLook(described.shape(), described.color(), described.foreground(), described.borderColor(), sizes.border,
+                    described.borderLine(),
+                    described.roundedCorner() ? described.arcWidth() : 0, sizes.width, sizes.height, described.labelPosition(),
+                            described.resizeKind(),
                     described.imagePath(), label);
         }
     }
@@ -92,7 +95,8 @@ final class NodeStyles {
     NodeStyles(AbstractNodeMapping mapping, Interpreter interpreter) {
         this.interpreter = interpreter;
         container = mapping instanceof ContainerMapping;
-        List<ConditionalStyle<FigureStyle>> conditional = mapping instanceof ContainerMapping one ? one.conditionalStyles() : ((NodeMapping) mapping).conditionalStyles();
+        List<ConditionalStyle<FigureStyle>> conditional = mapping instanceof ContainerMapping one ? one.conditionalStyles() : ((NodeMapping) mapping)
+                .conditionalStyles();
         for (ConditionalStyle<FigureStyle> one : conditional) {
             one.style().ifPresent(style -> cases.add(new Case(one.predicate(), new Style(style))));
         }

@@ -127,7 +127,8 @@ final class Readings {
             return;
         }
         try {
-            metamodel.routes(anyStart ? metamodel.all() : types, rootType, path.path()).forEach(route -> context.triggers.add(aspect, route, anyStart));
+            metamodel.routes(anyStart ? metamodel.all() : types, rootType, path.path()).forEach(route -> context.triggers.add(aspect, route,
+                    anyStart));
         } catch (IllegalArgumentException unknown) {
             context.triggers.addUnknown(aspect);
             context.problems.accept(new SpecificationProblem(SpecificationProblem.Severity.WARNING, expression.place(),

@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.dodeka.viewpoint.description.ContainerCreationDescription;
+import org.dodeka.viewpoint.description.CreationDescription;
 import org.dodeka.viewpoint.description.EdgeCreationDescription;
 import org.dodeka.viewpoint.description.Layer;
-import org.dodeka.viewpoint.description.NodeCreationDescription;
 import org.dodeka.viewpoint.description.Tool;
 import org.dodeka.viewpoint.description.ToolDescription;
 import org.dodeka.viewpoint.description.ToolSection;
@@ -70,7 +69,6 @@ public record PaletteSection(String label, String iconPath, List<Tool> tools, Li
     }
 
     private static boolean isInPalette(Tool tool) {
-        return tool instanceof NodeCreationDescription || tool instanceof ContainerCreationDescription || tool instanceof EdgeCreationDescription
-                || tool instanceof ToolDescription;
+        return tool instanceof CreationDescription || tool instanceof EdgeCreationDescription || tool instanceof ToolDescription;
     }
 }

@@ -18,6 +18,7 @@ final class Ids {
         if (id != null) {
             return id;
         }
-        return EcoreUtil.getURI(element).fragment() == null ? EcoreUtil.getRelativeURIFragmentPath(null, element) : EcoreUtil.getURI(element).fragment();
+        return EcoreUtil.getURI(element).fragment() == null ? EcoreUtil.getRelativeURIFragmentPath(null, element)
+                : EcoreUtil.getURI(element).fragment();
     }
 }
