@@ -78,6 +78,17 @@ class BoundariesTest {
     }
 
     @Test
+    void a_broker_moves_only_to_a_boundary_that_does_not_run_along_the_former_side() {
+        Boundary elsewhere = builder.boundary(engineers, circle);
+        assertThat(boundaries.boundaryToBrokerInstead(circle, farmers, broker)).isSameAs(elsewhere);
+        assertThat(boundaries.mayBrokerInstead(circle, farmers, broker)).isTrue();
+        assertThat(boundaries.mayBrokerInstead(circle, engineers, broker)).isFalse();
+        assertThat(boundaries.mayBrokerInstead(circle, farmers, engineers)).isFalse();
+        elsewhere.getBrokers().add(broker);
+        assertThat(boundaries.mayBrokerInstead(circle, farmers, broker)).isFalse();
+    }
+
+    @Test
     void a_boundary_needs_two_different_sides() {
         assertThat(boundaries.mayBorder(farmers, circle)).isTrue();
         assertThat(boundaries.mayBorder(farmers, farmers)).isFalse();

@@ -60,7 +60,7 @@ final class DiagramSnapshot {
         List<NodeView> children = new ArrayList<>(view.children());
         children.addAll(view.borderNodes());
         contents.put(view, children);
-        tree.add(indent + identity(view) + " " + view.kind() + " " + state(view));
+        tree.add(indent + identity(view) + " " + view.kind() + " " + state(view) + " " + view.tooltip());
         children.forEach(child -> {
             check(child.parent() == view, null);
             add(child, indent + "  ");
@@ -80,7 +80,7 @@ final class DiagramSnapshot {
     }
 
     private static String state(View view) {
-        String common = "'" + view.label() + "' '" + view.tooltip() + "' " + view.isShown() + " " + view.isVisible() + " ";
+        String common = "'" + view.label() + "' " + view.isShown() + " " + view.isVisible() + " ";
         return common + switch (view) {
         case EdgeView edge -> edge.beginLabel() + " " + edge.endLabel() + " " + edge.look();
         case NodeView node -> node.look();
@@ -121,7 +121,8 @@ final class DiagramSnapshot {
                 reordered.add(view);
             }
         });
-        String wrong = wrong("added", added, change.added()) + wrong("removed", removed, change.removed()) + wrong("changed", changed, change.changed())
+        String wrong = wrong("added", added, change.added()) + wrong("removed", removed, change.removed()) + wrong("changed", changed,
+                change.changed())
                 + wrong("reordered", reordered, change.reordered());
         if (isReordered(top, after.top) != change.diagramReordered()) {
             wrong += " diagram reordered is " + change.diagramReordered();

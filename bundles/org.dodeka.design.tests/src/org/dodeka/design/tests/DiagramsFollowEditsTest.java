@@ -70,7 +70,8 @@ class DiagramsFollowEditsTest {
     }
 
     private static Refresher refresher(DiagramOffer offer, Design design, List<String> problems) {
-        return new Refresher(offer.diagram(), design, offer.interpreter(design, problem -> problems.add(problem.toString())), problem -> problems.add(problem.toString()));
+        return new Refresher(offer.diagram(), design, offer.interpreter(design, problem -> problems.add(problem.toString())), problem ->
+                problems.add(problem.toString()));
     }
 
     /** What differs first, with the edits until then; null if nothing does. */

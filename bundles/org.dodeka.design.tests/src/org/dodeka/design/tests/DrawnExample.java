@@ -3,6 +3,7 @@ package org.dodeka.design.tests;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
 
 import org.dodeka.design.findings.FindingsOfElements;
 import org.dodeka.design.findings.Remark;
+import org.dodeka.model.design.Design;
 import org.dodeka.model.resource.DesignFiles;
 import org.dodeka.session.DesignSession;
 import org.dodeka.session.Lease;
@@ -30,6 +32,7 @@ import org.dodeka.viewpoint.tool.Tools;
 import org.dodeka.viewpoint.view.Diagram;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** A diagram of an example as somebody works with it: in a session, with all layers on, and with findings. Whatever goes wrong is noted. */
 final class DrawnExample implements AutoCloseable {
@@ -47,7 +50,7 @@ final class DrawnExample implements AutoCloseable {
     DrawnExample(String example, String diagram, Path folder) {
         SessionSetup setup = new SessionSetup(new NeverLater(), RulePacks.fromClassPath(ClassLoader.getPlatformClassLoader()), RuleSettings.DEFAULTS,
                 (message, cause) -> problems.add(message + " " + cause));
-        var design = Examples.load(example);
+        Design design = Examples.load(example);
         design.eResource().getContents().clear();
         lease = new Sessions(setup).openNew(design, folder.resolve(example + ".learning"));
         design.eAdapters().add(new SomeFindings());
@@ -110,7 +113,7 @@ final class DrawnExample implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return out.toString(java.nio.charset.StandardCharsets.UTF_8);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Override
@@ -152,14 +155,14 @@ final class DrawnExample implements AutoCloseable {
         }
     }
 
-    /** Three of four elements have a finding, each of another severity. */
+    /** Three of four elements have a finding; their ids say how bad it is. */
     private static final class SomeFindings extends AdapterImpl implements FindingsOfElements {
 
         @Override
         public List<Remark> of(EObject element) {
             Remark.Severity[] severities = Remark.Severity.values();
-            int place = element.eContainer() == null ? 0 : element.eContainer().eContents().indexOf(element) % (severities.length + 1);
-            return place == severities.length ? List.of() : List.of(new Remark(severities[place], "Something"));
+            int which = Math.floorMod(String.valueOf(EcoreUtil.getID(element)).hashCode(), severities.length + 1);
+            return which == severities.length ? List.of() : List.of(new Remark(severities[which], "Something"));
         }
     }
 }

@@ -111,7 +111,8 @@ class NamesTest {
 
     @Test
     void every_label_has_a_text_in_both_languages_and_every_text_is_used() {
-        Set<String> labels = LearningOdesign.attributes().stream().map(Written::value).filter(value -> value.startsWith("%")).map(value -> value.substring(1))
+        Set<String> labels = LearningOdesign.attributes().stream().map(Written::value).filter(value -> value.startsWith("%"))
+                .map(value -> value.substring(1))
                 .collect(Collectors.toSet());
         labels.addAll(Set.of("pluginName", "providerName"));
         for (String language : List.of("", "_de")) {
@@ -123,7 +124,8 @@ class NamesTest {
 
     @Test
     void every_picture_is_in_the_bundle() {
-        Set<String> pictures = LearningOdesign.attributes().stream().map(Written::value).filter(value -> value.endsWith(".svg")).collect(Collectors.toSet());
+        Set<String> pictures = LearningOdesign.attributes().stream().map(Written::value).filter(value -> value.endsWith(".svg"))
+                .collect(Collectors.toSet());
         assertThat(pictures).isNotEmpty().allMatch(picture -> picture.startsWith("/org.dodeka.design/icons/"));
         assertThat(pictures.stream().filter(picture -> LearningOdesign.resource(picture.substring("/org.dodeka.design".length())) == null)).isEmpty();
     }

@@ -63,7 +63,8 @@ class ParticipationToolsTest {
         assertThat(again.edges("takesPart")).extracting(edge -> edge.source().element(), edge -> edge.endLabel())
                 .containsExactlyInAnyOrder(tuple(circle, "Convener"), tuple(circle, "Member"),
                         tuple(forum, "Expert"), tuple(forum, "Broker"));
-        assertThat(again.edges("takesPart")).allSatisfy(edge -> assertThat(((NodeView) edge.source()).parent()).isSameAs(((NodeView) edge.target()).parent()));
+        assertThat(again.edges("takesPart"))
+                .allSatisfy(edge -> assertThat(((NodeView) edge.source()).parent()).isSameAs(((NodeView) edge.target()).parent()));
     }
 
     @Test

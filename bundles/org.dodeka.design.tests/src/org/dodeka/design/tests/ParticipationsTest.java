@@ -123,10 +123,13 @@ class ParticipationsTest {
     }
 
     @Test
-    void nobody_succeeds_themselves() {
-        assertThat(successions.mayBeFollowedBy(mihai, rowan)).isTrue();
-        assertThat(successions.mayBeFollowedBy(mihai, mihai)).isFalse();
-        assertThat(successions.mayBeFollowedBy(mihai, farmers)).isFalse();
+    void nobody_succeeds_themselves_or_twice() {
+        EObject view = SiriusView.in(SiriusView.of(circle), mihai);
+        assertThat(successions.mayBeFollowedHere(mihai, view, tomos)).isTrue();
+        assertThat(successions.mayBeFollowedHere(mihai, view, rowan)).as("is the successor already").isFalse();
+        assertThat(successions.mayBeFollowedHere(mihai, view, mihai)).isFalse();
+        assertThat(successions.mayBeFollowedHere(mihai, view, farmers)).isFalse();
+        assertThat(successions.mayBeFollowedHere(mihai, SiriusView.in(SiriusView.of(forum), mihai), tomos)).as("does not take part there").isFalse();
         assertThat(successions.mayPassOnTo(convener, rowan)).as("is the successor already").isFalse();
         assertThat(successions.mayPassOnTo(convener, tomos)).isTrue();
     }

@@ -22,7 +22,8 @@ class ServicesOnExamplesTest {
     /** The elements of a design, and what lanes and bands stand for. */
     private static List<EObject> elements(Design design) {
         List<EObject> elements = new ArrayList<>(Designs.objects(design));
-        DesignPackage.eINSTANCE.getEClassifiers().stream().filter(EEnum.class::isInstance).forEach(type -> elements.addAll(((EEnum) type).getELiterals()));
+        DesignPackage.eINSTANCE.getEClassifiers().stream().filter(EEnum.class::isInstance)
+                .forEach(type -> elements.addAll(((EEnum) type).getELiterals()));
         return elements;
     }
 

@@ -93,7 +93,8 @@ final class Shown {
 
     /** The one view of an element by a mapping, within the view of another element. */
     NodeView node(String mapping, EObject element, EObject container) {
-        return only(nodes().stream(), view -> view.mapping().name().equals(mapping) && view.element() == element && view.parent().element() == container);
+        return only(nodes().stream(), view -> view.mapping().name().equals(mapping) && view.element() == element
+                && view.parent().element() == container);
     }
 
     List<EdgeView> edges(String mapping) {
@@ -114,7 +115,8 @@ final class Shown {
     private Tool tool(String name) {
         DiagramDescription description = diagram().description();
         Stream<Layer> layers = Stream.concat(Stream.of(description.defaultLayer()), description.additionalLayers().stream());
-        return layers.flatMap(layer -> layer.toolSections().stream()).flatMap(section -> section.tools().stream()).filter(one -> one.name().equals(name))
+        return layers.flatMap(layer -> layer.toolSections().stream()).flatMap(section -> section.tools().stream())
+                .filter(one -> one.name().equals(name))
                 .findFirst().orElseThrow(() -> new AssertionError("no tool " + name));
     }
 

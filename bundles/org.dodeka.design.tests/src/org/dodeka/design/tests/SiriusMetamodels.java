@@ -17,8 +17,9 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 /** The metamodels of Sirius itself. They are no part of the project; whoever has them keeps them in {@code shared/sirius-metamodels} beside it. */
 final class SiriusMetamodels {
 
-    private static final Map<String, String> FILES = Map.of("viewpoint.ecore", "org.eclipse.sirius.model", "diagram.ecore", "org.eclipse.sirius.diagram.model",
-            "table.ecore", "org.eclipse.sirius.table.model", "tree.ecore", "org.eclipse.sirius.tree.model", "properties.ecore", "org.eclipse.sirius.properties");
+    private static final Map<String, String> FILES = Map.of("viewpoint.ecore", "org.eclipse.sirius.model",
+            "diagram.ecore", "org.eclipse.sirius.diagram.model", "table.ecore", "org.eclipse.sirius.table.model",
+            "tree.ecore", "org.eclipse.sirius.tree.model", "properties.ecore", "org.eclipse.sirius.properties");
 
     private SiriusMetamodels() {
     }

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.dodeka.viewpoint.description.EdgeCreationDescription;
 import org.dodeka.viewpoint.description.Tool;
@@ -47,6 +48,8 @@ final class ToolUses {
     private final Random random;
     private final int each;
     private final Trial trial;
+    /** The views since the last use; null if they have to be found again. */
+    private Map<String, List<View>> views;
 
     /**
      * @param seed the order in which views are tried
@@ -62,7 +65,7 @@ final class ToolUses {
 
     void make() {
         tools.palette(example.diagram()).forEach(this::section);
-        for (String mapping : views().keySet()) {
+        for (String mapping : List.copyOf(views().keySet())) {
             some("edit " + mapping, views(mapping), view -> tools.directEdit(view).isPresent(), this::edit);
             some("delete " + mapping, views(mapping), view -> tools.canDelete(List.of(view)), view -> tools.delete(List.of(view)));
             some("double click " + mapping, views(mapping), tools::canDoubleClick, tools::doubleClick);
@@ -70,12 +73,16 @@ final class ToolUses {
                 some(operation.name() + " " + mapping, views(mapping), view -> tools.canOperate(operation, example.diagram(), List.of(view)),
                         view -> tools.operate(operation, example.diagram(), List.of(view)));
             }
-            drop(mapping, "", one -> Target.of(example.diagram()));
-            for (String to : views().keySet()) {
-                drop(mapping, " " + to, pair -> pair.to instanceof NodeView node ? Target.of(node) : null);
-                for (EdgeEnd end : EdgeEnd.values()) {
+            if (!isEdge(mapping)) {
+                drop(mapping, "", one -> Target.of(example.diagram()));
+            }
+            for (String to : List.copyOf(views().keySet())) {
+                if (!isEdge(mapping) && !isEdge(to)) {
+                    drop(mapping, " " + to, pair -> Target.of((NodeView) pair.to));
+                }
+                for (EdgeEnd end : isEdge(mapping) ? EdgeEnd.values() : new EdgeEnd[0]) {
                     some("reconnect " + end + " " + mapping + " " + to, pairs(mapping, to),
-                            pair -> pair.from instanceof EdgeView edge && tools.canReconnect(edge, end, pair.to),
+                            pair -> tools.canReconnect((EdgeView) pair.from, end, pair.to),
                             pair -> tools.reconnect((EdgeView) pair.from, end, pair.to));
                 }
             }
@@ -87,11 +94,11 @@ final class ToolUses {
         for (Tool tool : section.tools()) {
             some(tool.name(), () -> List.of(Target.of(example.diagram())), target -> tools.canCreate(tool, target),
                     target -> tools.create(tool, target));
-            for (String mapping : views().keySet()) {
+            for (String mapping : List.copyOf(views().keySet())) {
                 some(tool.name() + " " + mapping, views(mapping), view -> view instanceof NodeView node && tools.canCreate(tool, Target.of(node)),
                         view -> tools.create(tool, Target.of((NodeView) view)));
                 if (tool instanceof EdgeCreationDescription edge) {
-                    for (String to : views().keySet()) {
+                    for (String to : List.copyOf(views().keySet())) {
                         some(tool.name() + " " + mapping + " " + to, pairs(mapping, to), pair -> tools.canConnect(edge, pair.from, pair.to),
                                 pair -> tools.connect(edge, pair.from, pair.to));
                     }
@@ -101,7 +108,8 @@ final class ToolUses {
     }
 
     private List<Tool> operations(String mapping) {
-        return views(mapping).get().stream().limit(TRIES).flatMap(view -> tools.operations(example.diagram(), List.of(view)).stream()).distinct().toList();
+        return views(mapping).get().stream().limit(TRIES).flatMap(view -> tools.operations(example.diagram(), List.of(view)).stream()).distinct()
+                .toList();
     }
 
     /** Drops within the diagram, and from elsewhere. */
@@ -109,18 +117,17 @@ final class ToolUses {
         Supplier<List<Pair>> pairs = to.isEmpty() ? () -> views(mapping).get().stream().map(view -> new Pair(view, null)).toList()
                 : pairs(mapping, to.strip());
         some("drop " + mapping + to, pairs,
-                pair -> pair.from instanceof NodeView node && into.apply(pair) != null && tools.canDrop(List.of(node), into.apply(pair)),
+                pair -> tools.canDrop(List.of((NodeView) pair.from), into.apply(pair)),
                 pair -> tools.drop(List.of((NodeView) pair.from), into.apply(pair)));
         some("drop from elsewhere " + mapping + to, pairs,
-                pair -> pair.from instanceof NodeView && into.apply(pair) != null
-                        && tools.canDropElements(List.of(pair.from.element()), into.apply(pair)),
+                pair -> tools.canDropElements(List.of(pair.from.element()), into.apply(pair)),
                 pair -> tools.dropElements(List.of(pair.from.element()), into.apply(pair)));
     }
 
-    /** Types something else. */
+    /** Types something else: any text, or what stands for another role. */
     private ToolResult edit(View view) {
         DirectEdit edit = tools.directEdit(view).orElseThrow();
-        return edit.apply(edit.text() + " 1");
+        return Stream.of(edit.text() + " 1", "Sponsor", "Member").map(edit::apply).filter(ToolResult::done).findFirst().orElse(ToolResult.NONE);
     }
 
     private <T> void some(String name, Supplier<List<T>> candidates, Predicate<T> can, Function<T, ToolResult> use) {
@@ -131,26 +138,36 @@ final class ToolUses {
             if (can.test(one)) {
                 trial.make(name, () -> use.apply(one));
                 made++;
+                views = null;
                 all = candidates.get();
             }
         }
     }
 
+    private boolean isEdge(String mapping) {
+        return views().getOrDefault(mapping, List.of()).stream().anyMatch(EdgeView.class::isInstance);
+    }
+
     private Supplier<List<View>> views(String mapping) {
         return () -> {
-            List<View> views = views().getOrDefault(mapping, List.of());
-            Collections.shuffle(views, random);
-            return views;
+            List<View> all = new ArrayList<>(views().getOrDefault(mapping, List.of()));
+            Collections.shuffle(all, random);
+            return all;
         };
     }
 
+    /** All pairs, or if there are too many, some. */
     private Supplier<List<Pair>> pairs(String from, String to) {
         return () -> {
-            Map<String, List<View>> views = views();
-            List<Pair> pairs = new ArrayList<>();
-            for (View one : views.getOrDefault(from, List.of())) {
-                views.getOrDefault(to, List.of()).forEach(other -> pairs.add(new Pair(one, other)));
+            List<View> first = views().getOrDefault(from, List.of());
+            List<View> second = views().getOrDefault(to, List.of());
+            if (first.size() * second.size() > TRIES) {
+                return Stream.generate(() -> new Pair(first.get(random.nextInt(first.size())), second.get(random.nextInt(second.size()))))
+                        .limit(TRIES)
+                        .toList();
             }
+            List<Pair> pairs = new ArrayList<>();
+            first.forEach(one -> second.forEach(other -> pairs.add(new Pair(one, other))));
             Collections.shuffle(pairs, random);
             return pairs;
         };
@@ -158,9 +175,11 @@ final class ToolUses {
 
     /** The views that can be seen, by the names of their mappings. */
     private Map<String, List<View>> views() {
-        Map<String, List<View>> views = new LinkedHashMap<>();
-        example.diagram().children().forEach(node -> add(node, views));
-        example.diagram().edges().forEach(edge -> add(edge, views));
+        if (views == null) {
+            views = new LinkedHashMap<>();
+            example.diagram().children().forEach(node -> add(node, views));
+            example.diagram().edges().forEach(edge -> add(edge, views));
+        }
         return views;
     }
 

@@ -33,7 +33,8 @@ final class Variation {
         } else if (feature instanceof EReference reference) {
             if (!reference.isContainment() && !reference.isContainer()) {
                 Object present = element.eGet(feature);
-                Designs.objects(design).stream().filter(reference.getEReferenceType()::isInstance).filter(other -> other != present && other != element)
+                Designs.objects(design).stream().filter(reference.getEReferenceType()::isInstance)
+                        .filter(other -> other != present && other != element)
                         .findFirst().ifPresent(other -> element.eSet(feature, other));
             }
         } else {

@@ -70,7 +70,7 @@ public final class Boundaries {
     }
 
     /** Those who bridge a boundary of a side, each once. */
-    @Reads("^Boundary.sides/brokers")
+    @Reads("^Boundary.sides/sides,brokers")
     public Set<Person> brokersAlong(Side side) {
         Set<Person> brokers = new LinkedHashSet<>();
         all(side).stream().filter(boundary -> separates(boundary) && boundary.getSides().contains(side))
@@ -111,6 +111,19 @@ public final class Boundaries {
     @Reads({"/boundaries/sides", "/boundaries/brokers"})
     public boolean mayBroker(EObject one, EObject other) {
         return boundaryToBroker(one, other) != null;
+    }
+
+    /** The first boundary of a side, but not of a former one too, that a person does not bridge yet; null if there is none. */
+    @Reads({"/boundaries/sides", "/boundaries/brokers"})
+    public Boundary boundaryToBrokerInstead(EObject side, EObject former, EObject person) {
+        return all(side).stream().filter(boundary -> boundary.getSides().contains(side) && !boundary.getSides().contains(former)
+                && !boundary.getBrokers().contains(person)).findFirst().orElse(null);
+    }
+
+    /** Whether a person can become a broker at another side than a former one. */
+    @Reads({"/boundaries/sides", "/boundaries/brokers"})
+    public boolean mayBrokerInstead(EObject side, EObject former, EObject person) {
+        return person instanceof Person && boundaryToBrokerInstead(side, former, person) != null;
     }
 
     private static List<Boundary> all(EObject element) {

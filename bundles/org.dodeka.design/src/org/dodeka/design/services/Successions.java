@@ -57,15 +57,16 @@ public final class Successions {
                 ? space.getParticipations().stream().filter(participation -> participation.getSuccessor() == successor).toList() : List.of();
     }
 
-    /** Whether a person can come after an actor: somebody else. */
-    @Reads({})
-    public boolean mayBeFollowedBy(EObject actor, EObject successor) {
-        return actor instanceof Actor && successor instanceof Person && actor != successor;
+    /** Whether a person can come after an actor in the space in which a view of the actor lies: somebody else, who is not to do so yet. */
+    @Reads({"^Participation.actor", "^Participation.actor/successor"})
+    public boolean mayBeFollowedHere(EObject actor, Object view, EObject successor) {
+        return actor instanceof Actor one && successor instanceof Person && actor != successor
+                && participationsHere(one, view).stream().anyMatch(participation -> participation.getSuccessor() != successor);
     }
 
     /** Whether a participation can get another successor. */
     @Reads("actor,successor")
     public boolean mayPassOnTo(Participation participation, EObject successor) {
-        return mayBeFollowedBy(participation.getActor(), successor) && participation.getSuccessor() != successor;
+        return successor instanceof Person && participation.getActor() != successor && participation.getSuccessor() != successor;
     }
 }
