@@ -47,9 +47,10 @@ public final class Bench {
     private void run(String[] sizes, boolean quick, boolean diagrams) throws Exception {
         String which = diagrams ? "org\\.dodeka\\.bench\\.Diagram.*" : "org\\.dodeka\\.bench\\.(?!Diagram).*Benchmark.*";
         ChainedOptionsBuilder options = new OptionsBuilder().include(which).param("elements", sizes).forks(1)
-                .jvmArgsAppend("-Xms6g", "-Xmx6g", "-Xmn4g", "-XX:+AlwaysPreTouch", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages").warmupIterations(quick ? 2 : 3).warmupTime(TimeValue.seconds(2))
+                .jvmArgsAppend("-Xms6g", "-Xmx6g", "-Xmn4g", "-XX:+AlwaysPreTouch", "-XX:+UseParallelGC", "-XX:+UseTransparentHugePages")
+                .warmupIterations(diagrams ? 10 : quick ? 2 : 3).warmupTime(TimeValue.seconds(2))
                 .measurementIterations(quick ? 3 : 5).measurementTime(TimeValue.seconds(2)).verbosity(VerboseMode.SILENT).shouldFailOnError(true);
-        System.err.println("Measuring; this takes about " + sizes.length * (diagrams ? 5 : 12) * (quick ? 12 : 19) / 60 + " minutes …");
+        System.err.println("Measuring; this takes about " + sizes.length * (diagrams ? 6 * (quick ? 26 : 30) : 12 * (quick ? 12 : 19)) / 60 + " minutes …");
         Collection<RunResult> results = new Runner(options.build()).run();
         for (RunResult result : results) {
             String name = result.getParams().getBenchmark().replaceAll(".*\\.", "");
@@ -68,6 +69,8 @@ public final class Bench {
             row("landscape, once more : bare walk", size, of("again", size), of("bareWalk", size), Double.NaN);
             row("landscape, one edit : full", size, of("incremental", size), of("full", size), 1.0 / 100);
             row("landscape, move of a space : full", size, of("move", size), of("full", size), Double.NaN);
+            row("landscape, all placed : full", size, of("arrange", size), of("full", size), Double.NaN);
+            row("landscape, SVG of it : 1 s", size, of("svg", size), 1e6, 1);
         }
         foot();
     }

@@ -25,7 +25,13 @@ import org.dodeka.viewpoint.description.LabelAlignment;
 import org.dodeka.viewpoint.description.LabelPosition;
 import org.dodeka.viewpoint.description.LineStyle;
 import org.dodeka.viewpoint.description.ResizeKind;
+import org.dodeka.viewpoint.drawing.Images;
+import org.dodeka.viewpoint.drawing.Painter;
+import org.dodeka.viewpoint.drawing.SvgDrawing;
 import org.dodeka.viewpoint.expression.Interpreter;
+import org.dodeka.viewpoint.layout.Arranger;
+import org.dodeka.viewpoint.layout.DiagramLayout;
+import org.dodeka.viewpoint.layout.Scene;
 import org.dodeka.viewpoint.refresh.Refresher;
 import org.dodeka.viewpoint.view.Diagram;
 import org.dodeka.viewpoint.view.DiagramChange;
@@ -60,6 +66,8 @@ public class DiagramBenchmark {
     private Design design;
     private Design edited;
     private Refresher follower;
+    private Diagram placed;
+    private Scene scene;
     private int nodes;
     private int edges;
     private final List<Activity> activities = new ArrayList<>();
@@ -81,6 +89,8 @@ public class DiagramBenchmark {
         follower = refresher(edited);
         follower.refreshAll();
         Diagram diagram = full();
+        placed = diagram;
+        scene = arrange();
         edges = diagram.edges().size();
         nodes = count(diagram.children());
     }
@@ -135,7 +145,8 @@ public class DiagramBenchmark {
                 view.key();
                 EStructuralFeature name = element.eClass().getEStructuralFeature("name");
                 view.setLabel(name == null ? "" : String.valueOf(element.eGet(name)));
-                view.setLook(new NodeLook(FigureShape.SQUARE, Color.WHITE, Color.WHITE, Color.BLACK, 1, LineStyle.SOLID, 0, 30, 30, LabelPosition.BORDER,
+                view.setLook(new NodeLook(FigureShape.SQUARE, Color.WHITE, Color.WHITE, Color.BLACK, 1, LineStyle.SOLID, 0, 30, 30,
+                        LabelPosition.BORDER,
                         ResizeKind.NONE, "", label));
                 views.add(view);
             }
@@ -145,7 +156,8 @@ public class DiagramBenchmark {
             EdgeView edge = new EdgeView(diagram, edgeMapping, source.element(), source, views.get((i * 7 + 1) % views.size()));
             edge.key();
             edge.setLabel(source.label());
-            edge.setLook(new EdgeLook(Color.BLACK, 1, LineStyle.SOLID, EdgeArrows.NO_DECORATION, EdgeArrows.INPUT_ARROW, EdgeRouting.STRAIGHT, null, label, null));
+            edge.setLook(new EdgeLook(Color.BLACK, 1, LineStyle.SOLID, EdgeArrows.NO_DECORATION, EdgeArrows.INPUT_ARROW, EdgeRouting.STRAIGHT, null,
+                    label, null));
             diagram.add(edge);
         }
         return diagram;
@@ -169,6 +181,20 @@ public class DiagramBenchmark {
         default -> edited.getPersons().get(place % edited.getPersons().size()).setName("person " + n);
         }
         return follower.update();
+    }
+
+    /** Sizes, places and routes of all views, nothing of which is known before. */
+    @Benchmark
+    public Scene arrange() {
+        return new Arranger().arrange(placed, new DiagramLayout(placed.description().name()));
+    }
+
+    /** What is placed, as SVG. */
+    @Benchmark
+    public byte[] svg() {
+        SvgDrawing drawing = new SvgDrawing(scene.area(), "", "", Images.NONE);
+        new Painter().paint(placed, scene, view -> null, drawing);
+        return drawing.bytes();
     }
 
     /** One edit that moves a space with all that is within it into another band. */

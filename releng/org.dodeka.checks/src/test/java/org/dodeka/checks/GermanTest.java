@@ -35,9 +35,9 @@ class GermanTest {
 
     /** Words that English and German share: names, and what one has from the other. A text of nothing else may be the same in both. */
     private static final Set<String> SHARED = Set.of("Chat", "Community", "Design", "Designs", "Details", "Dimension", "Dodeka", "Editor",
-            "Element", "Engagement", "Export", "FAQ", "Formal", "Forum", "Horizontal", "Import", "Initiative", "LMS", "Name", "Organisation",
-            "Person", "Problem", "Radar", "Sponsor", "Status", "Tabulator", "Team", "Text", "Transformation", "Version", "Video", "Vision", "Wiki",
-            "Workbench", "design", "dodeka", "fix", "h", "in");
+            "Element", "Engagement", "Export", "FAQ", "Formal", "Forum", "Horizontal", "Import", "Initiative", "LMS", "Name", "Organisation", "PNG",
+            "Person", "Problem", "Radar", "SVG", "Sponsor", "Status", "Tabulator", "Team", "Text", "Transformation", "Version", "Video", "Vision", "Wiki",
+            "Workbench", "Zoom", "design", "dodeka", "fix", "h", "in");
 
     static List<Path> english() {
         return Bundles.shipped().stream().flatMap(bundle -> Bundles.files(bundle, ".properties").stream())
