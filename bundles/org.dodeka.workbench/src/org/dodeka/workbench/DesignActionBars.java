@@ -81,6 +81,8 @@ final class DesignActionBars extends ActionBarAdvisor {
         menu.add(action(ActionFactory.SAVE_ALL, Messages.saveAll));
         menu.add(action(ActionFactory.REVERT, Messages.revert));
         menu.add(new Separator());
+        menu.add(action(ActionFactory.PRINT, Messages.print));
+        menu.add(new Separator());
         menu.add(action(ActionFactory.RENAME, Messages.rename));
         menu.add(action(ActionFactory.REFRESH, Messages.refresh));
         menu.add(new Separator());

@@ -37,6 +37,7 @@ final class Messages extends NLS {
     public static String openFileTitle;
     public static String paste;
     public static String preferences;
+    public static String print;
     public static String redo;
     public static String refresh;
     public static String rename;

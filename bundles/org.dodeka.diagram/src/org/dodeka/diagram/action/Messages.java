@@ -46,17 +46,17 @@ final class Messages extends NLS {
 
     static String of(Alignment alignment) {
         return switch (alignment) {
-            case LEFT -> alignLeft;
-            case CENTER -> alignCenter;
-            case RIGHT -> alignRight;
-            case TOP -> alignTop;
-            case MIDDLE -> alignMiddle;
-            case BOTTOM -> alignBottom;
-            case WIDTH -> alignWidth;
-            case HEIGHT -> alignHeight;
-            case SIZE -> alignSize;
-            case ACROSS -> alignAcross;
-            case DOWN -> alignDown;
+            case LEFT -> Messages.alignLeft;
+            case CENTER -> Messages.alignCenter;
+            case RIGHT -> Messages.alignRight;
+            case TOP -> Messages.alignTop;
+            case MIDDLE -> Messages.alignMiddle;
+            case BOTTOM -> Messages.alignBottom;
+            case WIDTH -> Messages.alignWidth;
+            case HEIGHT -> Messages.alignHeight;
+            case SIZE -> Messages.alignSize;
+            case ACROSS -> Messages.alignAcross;
+            case DOWN -> Messages.alignDown;
         };
     }
 }

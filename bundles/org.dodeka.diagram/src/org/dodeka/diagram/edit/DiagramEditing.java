@@ -174,7 +174,7 @@ public final class DiagramEditing implements PartBehaviour {
             return new MarqueeDragTracker();
         }
         if (part instanceof NodePart node) {
-            return isDraggable(node.view()) ? new MoveTracker(node) : new InnerMarquee(node);
+            return isDraggable(node.view()) ? new MoveTracker(this, node) : new InnerMarquee(node);
         }
         return usual;
     }

@@ -31,7 +31,14 @@ public final class EdgeTool extends ConnectionCreationTool {
     }
 
     @Override
+    public void activate() {
+        super.activate();
+        editing.live().resources().setTelling(false);
+    }
+
+    @Override
     public void deactivate() {
+        editing.live().resources().setTelling(true);
         hideTip();
         super.deactivate();
     }

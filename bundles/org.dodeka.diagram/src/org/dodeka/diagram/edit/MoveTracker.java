@@ -8,9 +8,24 @@ import org.eclipse.swt.events.KeyEvent;
 /** Moves figures with the mouse, within their container or into another one. */
 final class MoveTracker extends DragEditPartsTracker {
 
-    MoveTracker(NodePart part) {
+    private final DiagramEditing editing;
+
+    MoveTracker(DiagramEditing editing, NodePart part) {
         super(part);
+        this.editing = editing;
         setDisabledCursor(Cursors.NO);
+    }
+
+    @Override
+    public void activate() {
+        super.activate();
+        editing.live().resources().setTelling(false);
+    }
+
+    @Override
+    public void deactivate() {
+        editing.live().resources().setTelling(true);
+        super.deactivate();
     }
 
     /** A copy is made by the clipboard; the key that GEF takes for it adds to the selection. */

@@ -28,9 +28,25 @@ public final class NodeTool extends CreationTool {
     }
 
     @Override
+    public void activate() {
+        super.activate();
+        editing.live().resources().setTelling(false);
+    }
+
+    @Override
     public void deactivate() {
+        editing.live().resources().setTelling(true);
         hideTip();
         super.deactivate();
+    }
+
+    /** A press without a move before it counts, too. */
+    @Override
+    protected boolean handleButtonDown(int button) {
+        updateTargetRequest();
+        updateTargetUnderMouse();
+        setCurrentCommand(getCommand());
+        return super.handleButtonDown(button);
     }
 
     @Override

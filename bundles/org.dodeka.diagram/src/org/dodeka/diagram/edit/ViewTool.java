@@ -96,7 +96,14 @@ public final class ViewTool extends TargetingTool {
     }
 
     @Override
+    public void activate() {
+        super.activate();
+        editing.live().resources().setTelling(false);
+    }
+
+    @Override
     public void deactivate() {
+        editing.live().resources().setTelling(true);
         hideTip();
         super.deactivate();
     }

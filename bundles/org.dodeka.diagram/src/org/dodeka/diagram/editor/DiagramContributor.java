@@ -12,7 +12,7 @@ public final class DiagramContributor extends DesignEditorContributor {
 
     /** The actions of the workbench that a diagram does. */
     static final List<String> GLOBAL = List.of(ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId(), ActionFactory.COPY.getId(),
-            ActionFactory.CUT.getId(), ActionFactory.PASTE.getId());
+            ActionFactory.CUT.getId(), ActionFactory.PASTE.getId(), ActionFactory.FIND.getId(), ActionFactory.PRINT.getId());
 
     @Override
     public void setActiveEditor(IEditorPart target) {

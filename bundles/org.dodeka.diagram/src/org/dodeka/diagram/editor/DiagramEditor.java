@@ -13,10 +13,12 @@ import org.dodeka.diagram.edit.SessionStack;
 import org.dodeka.diagram.live.DiagramSource;
 import org.dodeka.diagram.live.LiveDiagram;
 import org.dodeka.diagram.palette.DiagramPalette;
+import org.dodeka.diagram.palette.PaletteLook;
 import org.dodeka.diagram.part.DiagramRootPart;
 import org.dodeka.diagram.part.Parts;
 import org.dodeka.diagram.part.SmoothRootPart;
 import org.dodeka.diagram.part.ViewPart;
+import org.dodeka.diagram.view.DiagramViewing;
 import org.dodeka.forms.editor.DesignEditor;
 import org.dodeka.forms.editor.DesignEditorContributor;
 import org.dodeka.forms.editor.DesignPart;
@@ -40,6 +42,7 @@ import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
+import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -47,7 +50,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
@@ -97,6 +99,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         @Override
         public void commitFields() {
             editing.labels().commit();
+            viewing.commitFields();
         }
 
         @Override
@@ -115,6 +118,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     private final DiagramEditing editing = new DiagramEditing(element -> form().ifPresent(form -> form.reveal(element)));
     private final DiagramActions actions = new DiagramActions(editing);
     private final DiagramPalette tools = new DiagramPalette(palette, editing);
+    private final DiagramViewing viewing = new DiagramViewing(this, editing);
 
     private Lease lease;
     private DesignSession session;
@@ -139,7 +143,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
             throw new PartInitException(NLS.bind(Messages.notADiagram, input.getName()));
         }
         super.init(site, input);
-        setPartName(DiagramSource.label(input().diagram()));
+        setPartName(NLS.bind(Messages.title, DiagramSource.label(input().diagram()), input().design()));
         setTitleToolTip(input.getToolTipText());
     }
 
@@ -163,9 +167,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         message = new Label(waiting, SWT.WRAP);
         message.setText(NLS.bind(Messages.opening, getPartName()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(message);
-        Composite drawing = new Composite(stack, SWT.NONE);
-        drawing.setLayout(new FillLayout());
-        super.createPartControl(drawing);
+        super.createPartControl(viewing.createControls(new Composite(stack, SWT.NONE)));
         layout.topControl = waiting;
         open();
     }
@@ -227,6 +229,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
                 getGraphicalViewer().setContents(live.diagram());
                 ((StackLayout) stack.getLayout()).topControl = getGraphicalControlRoot();
                 stack.layout();
+                viewing.use(opened);
                 tools.show(opened);
                 opened.onChange(actions::update);
                 actions.update();
@@ -285,9 +288,14 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         return Optional.ofNullable(session);
     }
 
+    /** Selects the views of an element, if it is shown. Returns whether it is. */
+    public boolean show(EObject element) {
+        return editing.select(List.of(element));
+    }
+
     @Override
     public void reveal(EObject element) {
-        if (live == null || !editing.select(List.of(element))) {
+        if (!show(element)) {
             form().ifPresent(form -> form.reveal(element));
         }
     }
@@ -343,7 +351,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         getEditorSite().getActionBars().updateActionBars();
         field.addDisposeListener(event -> {
             keys.dispose();
-            DiagramContributor.GLOBAL.forEach(id -> getEditorSite().getActionBars().setGlobalActionHandler(id, actions.get(id)));
+            DiagramContributor.GLOBAL.forEach(id -> getEditorSite().getActionBars().setGlobalActionHandler(id, getActionRegistry().getAction(id)));
             getEditorSite().getActionBars().updateActionBars();
         });
     }
@@ -368,13 +376,20 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         super.configureGraphicalViewer();
         getGraphicalViewer().setRootEditPart(new SmoothRootPart());
         editing.configure(getGraphicalViewer());
+        viewing.configure(getGraphicalViewer(), this::showAgain);
         editing.labels().listen(this::typing, () -> contributor().ifPresent(contributor -> contributor.typed(this)));
         DiagramMenu menu = new DiagramMenu(editing, actions);
         MenuManager manager = new MenuManager(null, "org.dodeka.diagram.menu");
         manager.setRemoveAllWhenShown(true);
         manager.addMenuListener(menu::fill);
+        manager.addMenuListener(viewing::fill);
         getGraphicalViewer().setContextMenu(manager);
         getGraphicalViewer().addSelectionChangedListener(event -> actions.update());
+    }
+
+    @Override
+    protected PaletteViewerProvider createPaletteViewerProvider() {
+        return new PaletteLook(getEditDomain());
     }
 
     @Override
@@ -390,6 +405,13 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
     @Override
     protected void createActions() {
         actions.register(getActionRegistry());
+        viewing.register(getActionRegistry());
+    }
+
+    @Override
+    protected void hookGraphicalViewer() {
+        super.hookGraphicalViewer();
+        getSite().setSelectionProvider(viewing.selection());
     }
 
     @Override
@@ -456,12 +478,14 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
         if (type == DesignSession.class) {
             return session;
         }
-        return super.getAdapter(type);
+        Object shown = viewing.adapter(type);
+        return shown == null ? super.getAdapter(type) : shown;
     }
 
     @Override
     public void dispose() {
         disposed = true;
+        viewing.dispose();
         editing.dispose();
         super.dispose();
         if (live != null) {

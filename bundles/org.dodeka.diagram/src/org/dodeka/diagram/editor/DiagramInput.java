@@ -3,6 +3,7 @@ package org.dodeka.diagram.editor;
 import java.nio.file.Path;
 import java.util.Objects;
 
+import org.dodeka.diagram.live.DiagramSource;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.PlatformObject;
@@ -36,6 +37,11 @@ public final class DiagramInput extends PlatformObject implements IEditorInput, 
         return file;
     }
 
+    /** The name of the file of the design without its ending, in short what people call it. */
+    public String design() {
+        return file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    }
+
     /** The name that the specification gives to the diagram. */
     public String diagram() {
         return diagram;
@@ -53,12 +59,12 @@ public final class DiagramInput extends PlatformObject implements IEditorInput, 
 
     @Override
     public String getName() {
-        return file.getFileName() + " – " + diagram;
+        return DiagramSource.label(diagram) + " – " + design();
     }
 
     @Override
     public String getToolTipText() {
-        return file + " – " + diagram;
+        return DiagramSource.label(diagram) + " – " + file;
     }
 
     @Override

@@ -8,6 +8,7 @@ final class Messages extends NLS {
     public static String notADiagram;
     public static String notOpened;
     public static String opening;
+    public static String title;
     public static String unknownDiagram;
 
     static {

@@ -125,7 +125,7 @@ public final class EdgeFigure extends PolylineConnection {
     /** Made when it is asked for: the text of a tooltip may take a while to find. */
     @Override
     public IFigure getToolTip() {
-        return Tips.of(view);
+        return resources.isTelling() ? Tips.of(view) : null;
     }
 
     @Override

@@ -46,8 +46,8 @@ public final class NodeFigure extends Figure implements HandleBounds {
      * @param whole everything that it draws, the body included
      */
     public void place(Bounds newBody, Bounds whole) {
-        body = newBody;
         setBounds(new Rectangle(whole.x(), whole.y(), whole.width(), whole.height()));
+        body = newBody; // after it was moved with the bounds
     }
 
     @Override
@@ -64,7 +64,7 @@ public final class NodeFigure extends Figure implements HandleBounds {
     /** Made when it is asked for: the text of a tooltip may take a while to find. */
     @Override
     public IFigure getToolTip() {
-        return Tips.of(view);
+        return resources.isTelling() ? Tips.of(view) : null;
     }
 
     @Override

@@ -38,6 +38,7 @@ public final class Resources {
     private final Tone tone;
     private final String family;
     private final GC measuring;
+    private boolean telling = true;
     private final Image measured;
     private final Map<FontKey, org.eclipse.swt.graphics.Font> fonts = new HashMap<>();
     private final Map<Color, org.eclipse.swt.graphics.Color> colors = new HashMap<>();
@@ -64,6 +65,16 @@ public final class Resources {
         family = Families.of(device);
         measured = new Image(device, 1, 1);
         measuring = new GC(measured);
+    }
+
+    /** Whether figures say more about themselves when the pointer rests on them; not while a person does something with them. */
+    boolean isTelling() {
+        return telling;
+    }
+
+    /** Lets figures say more about themselves, or not. */
+    public void setTelling(boolean nowTelling) {
+        telling = nowTelling;
     }
 
     Device device() {

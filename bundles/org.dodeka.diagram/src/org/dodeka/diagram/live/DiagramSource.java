@@ -12,6 +12,8 @@ import org.dodeka.viewpoint.DiagramOffer;
 import org.dodeka.viewpoint.Viewpoints;
 import org.dodeka.viewpoint.description.DiagramDescription;
 import org.dodeka.viewpoint.description.SpecificationProblem;
+import org.dodeka.viewpoint.drawing.Images;
+import org.dodeka.viewpoint.drawing.SpecificationImages;
 import org.dodeka.viewpoint.expression.Interpreter;
 import org.dodeka.viewpoint.refresh.Refresher;
 import org.dodeka.viewpoint.tool.Editing;
@@ -69,6 +71,11 @@ public final class DiagramSource {
     /** What describes it. */
     public DiagramDescription description() {
         return offer.diagram();
+    }
+
+    /** The images of the specification, for drawings elsewhere than on the screen. */
+    public Images images() {
+        return new SpecificationImages(offer.specification());
     }
 
     Refresher refresher() {

@@ -191,7 +191,7 @@ public final class LiveDiagram implements DiagramHost {
         DiagramChange change = refresher.update();
         meanwhile.addAll(change.added());
         meanwhile.addAll(change.changed());
-        return change.added();
+        return new ArrayList<>(change.added());
     }
 
     private void shown(DiagramChange change) {

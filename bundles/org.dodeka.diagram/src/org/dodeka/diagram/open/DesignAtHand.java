@@ -34,7 +34,9 @@ final class DesignAtHand {
     }
 
     private static Optional<Path> edited(Object editor) {
-        return editor instanceof DesignPart part ? part.session().map(DesignSession::file).or(() -> Optional.ofNullable(InputFiles.of(part.getEditorInput())))
-                : Optional.empty();
+        if (!(editor instanceof DesignPart part)) {
+            return Optional.empty();
+        }
+        return part.session().map(DesignSession::file).or(() -> Optional.ofNullable(InputFiles.of(part.getEditorInput())));
     }
 }

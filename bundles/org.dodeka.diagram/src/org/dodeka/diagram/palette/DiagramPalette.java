@@ -10,6 +10,7 @@ import org.dodeka.diagram.edit.ViewTool;
 import org.dodeka.diagram.live.LiveDiagram;
 import org.dodeka.viewpoint.description.AbstractNodeMapping;
 import org.dodeka.viewpoint.description.ContainerCreationDescription;
+import org.dodeka.viewpoint.description.CreationDescription;
 import org.dodeka.viewpoint.description.EdgeCreationDescription;
 import org.dodeka.viewpoint.description.NodeCreationDescription;
 import org.dodeka.viewpoint.description.Tool;
@@ -67,7 +68,7 @@ public final class DiagramPalette {
         List<Object> children = new ArrayList<>();
         children.add(root.getChildren().get(0));
         for (PaletteSection section : sections) {
-            PaletteDrawer drawer = new PaletteDrawer(section.label(), section.iconPath().isEmpty() ? null : live.source().image(section.iconPath()));
+            PaletteDrawer drawer = new PaletteDrawer(section.label(), section.iconPath().isEmpty() ? Icons.of("section") : live.source().image(section.iconPath()));
             drawer.setInitialState(PaletteDrawer.INITIAL_STATE_PINNED_OPEN);
             fill(drawer, section, live);
             children.add(drawer);
@@ -100,8 +101,7 @@ public final class DiagramPalette {
     private org.eclipse.gef.Tool made(Tool tool) {
         return switch (tool) {
             case EdgeCreationDescription edge -> new EdgeTool(editing, edge);
-            case NodeCreationDescription node -> new NodeTool(editing, tool);
-            case ContainerCreationDescription container -> new NodeTool(editing, tool);
+            case CreationDescription creation -> new NodeTool(editing, creation);
             default -> new ViewTool(editing, tool);
         };
     }
@@ -112,8 +112,7 @@ public final class DiagramPalette {
         if (own != null) {
             return own;
         }
-        List<? extends AbstractNodeMapping> mappings = tool instanceof NodeCreationDescription node ? node.nodeMappings()
-                : tool instanceof ContainerCreationDescription container ? container.containerMappings() : List.of();
+        List<? extends AbstractNodeMapping> mappings = tool instanceof CreationDescription creation ? creation.mappings() : List.of();
         if (!mappings.isEmpty()) {
             String type = mappings.getFirst().domainClass();
             ImageDescriptor element = live.source().image("element:" + type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf(':')) + 1));

@@ -76,7 +76,8 @@ final class ElementPage extends Page implements IPropertySheetPage {
     @Override
     public void selectionChanged(IWorkbenchPart where, ISelection selection) {
         if (where == part && body != null && !body.isDisposed() && isReady()) {
-            form.show(selection instanceof IStructuredSelection structured && structured.getFirstElement() instanceof EObject element ? element : null);
+            Object first = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
+            form.show(first instanceof EObject element ? element : null);
         }
     }
 

@@ -99,7 +99,9 @@ final class Marks {
     }
 
     private void show(View view, Badge badge, Bounds place) {
-        badges.computeIfAbsent(view, fresh -> added(new BadgeFigure(live.resources(), () -> words(view), figure -> open(view, figure)))).show(badge, place);
+        BadgeFigure shown = badges.computeIfAbsent(view,
+                fresh -> added(new BadgeFigure(live.resources(), () -> words(view), figure -> open(view, figure))));
+        shown.show(badge, place);
     }
 
     private void open(View view, IFigure figure) {

@@ -18,6 +18,7 @@ final class DesignState {
 
     private final Map<String, EObject> elements = new LinkedHashMap<>();
     private final Map<String, String> places = new LinkedHashMap<>();
+    private final Map<String, String> containers = new LinkedHashMap<>();
     private final Map<String, String> values = new LinkedHashMap<>();
 
     private DesignState() {
@@ -37,6 +38,7 @@ final class DesignState {
         elements.put(key, element);
         places.put(key, element.eContainer() == null ? "" : element.eClass().getName() + " in " + element.eContainer().eClass().getName() + "."
                 + element.eContainmentFeature().getName());
+        containers.put(key, element.eContainer() == null ? "" : key(element.eContainer()));
         for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
             if (!feature.isDerived()) {
                 values.put(key + "#" + feature.getName(), text(element.eGet(feature)));
@@ -64,7 +66,7 @@ final class DesignState {
     }
 
     /**
-     * What came ({@code +Space in Design.spaces}), went ({@code -…}) and is different ({@code Space.parent}) since a former state, each kind once. Lists
+     * What came ({@code +Space in Design.spaces}), went ({@code -…}), moved to another container ({@code ~…}) and is different ({@code Space.parent}) since a former state, each kind once. Lists
      * of what is contained are not named, for what came and went is; nor is the list at the other end of a reference that has two.
      */
     SortedSet<String> since(DesignState former) {
@@ -72,6 +74,8 @@ final class DesignState {
         places.forEach((key, place) -> {
             if (!former.places.containsKey(key)) {
                 changes.add("+" + place);
+            } else if (!containers.get(key).equals(former.containers.get(key))) {
+                changes.add("~" + place);
             }
         });
         former.places.forEach((key, place) -> {

@@ -195,7 +195,8 @@ final class DiagramDesk {
         for (int y = area.height - 12; y > 12; y -= 12) {
             for (int x = area.width - 12; x > 12; x -= 12) {
                 var point = new org.eclipse.draw2d.geometry.Point(x, y);
-                if (viewer().findObjectAt(point) == viewer().getContents()) {
+                EditPart hit = viewer().findObjectAt(point);
+                if (hit == viewer().getContents() || hit == viewer().getRootEditPart()) {
                     return Optional.of(display(point));
                 }
             }
@@ -244,6 +245,7 @@ final class DiagramDesk {
 
     /** Selects a view by a click. */
     void select(View view) {
+        viewer().deselectAll(); // whose handles might be in the way
         mouse.click(on(view).orElseThrow());
         Desk.until(view.key() + " is selected", () -> selected().equals(List.of(view)));
     }
@@ -271,6 +273,12 @@ final class DiagramDesk {
             keys.press(KeyEvent.VK_ESCAPE);
             Desk.until("the label is left", () -> label() == null);
         }
+    }
+
+    /** Whether what a person just did has changed the design. */
+    boolean hasChanged() {
+        draw();
+        return session().undoLabel().isPresent();
     }
 
     void undo() {

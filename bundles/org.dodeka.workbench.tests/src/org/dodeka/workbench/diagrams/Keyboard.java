@@ -49,6 +49,16 @@ final class Keyboard {
         play();
     }
 
+    /** Does something while a key is held. */
+    void hold(int key, Runnable work) {
+        robot.keyPress(key);
+        try {
+            work.run();
+        } finally {
+            robot.keyRelease(key);
+        }
+    }
+
     private void play() {
         display.timerExec(STEP, this::next);
         Desk.until("the keys are pressed", steps::isEmpty);

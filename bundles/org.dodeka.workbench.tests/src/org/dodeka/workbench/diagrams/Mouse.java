@@ -31,6 +31,13 @@ final class Mouse {
         }
     }
 
+    /** Moves over the screen with no button pressed. */
+    void move(Point where) {
+        steps.add(() -> robot.mouseMove(where.x - 2, where.y));
+        steps.add(() -> robot.mouseMove(where.x, where.y));
+        play();
+    }
+
     void click(Point where) {
         drag(where);
     }

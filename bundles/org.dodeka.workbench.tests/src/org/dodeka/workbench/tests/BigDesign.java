@@ -20,13 +20,13 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Designs far larger than those of people: an example many times over. */
-final class BigDesign {
+public final class BigDesign {
 
     private BigDesign() {
     }
 
     /** A file beside the examples with a design of at least so many elements. */
-    static IFile of(int elements) throws Exception {
+    public static IFile of(int elements) throws Exception {
         IFile example = Desk.example("river-care");
         IFile file = example.getParent().getFile(IPath.fromOSString("big-" + elements + ".learning"));
         if (file.exists()) {

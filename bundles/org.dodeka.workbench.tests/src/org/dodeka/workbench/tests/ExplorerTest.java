@@ -177,7 +177,7 @@ class ExplorerTest {
         assertThat(Arrays.stream(item(file).getItems()).map(TreeItem::getText)).contains("Spaces 3", "People 12", "Goals 2")
                 .noneMatch(String::isBlank);
         assertThat(OpenDesigns.sessions().all()).as("read, not opened").isEmpty();
-        Object spaces = children(file)[0];
+        Object spaces = children(file)[1];
         viewer.expandToLevel(spaces, 2);
         assertThat(children(spaces)).hasSize(1);
         TreeItem top = item(children(spaces)[0]);
@@ -214,7 +214,7 @@ class ExplorerTest {
     void what_is_expanded_stays_expanded_when_the_design_is_opened_and_closed() throws Exception {
         IFile file = copy("wind-quality", "stays");
         expand(file);
-        Object spaces = children(file)[0];
+        Object spaces = children(file)[1];
         viewer.expandToLevel(spaces, 2);
         Object table = children(spaces)[0];
         DesignEditor editor = Desk.open(file);
@@ -232,8 +232,8 @@ class ExplorerTest {
     void a_file_that_changes_is_read_anew_and_a_broken_one_says_why() throws Exception {
         IFile file = copy("wind-quality", "changes");
         expand(file);
-        Object table = children(children(file)[0])[0];
-        viewer.expandToLevel(children(file)[0], 1);
+        Object table = children(children(file)[1])[0];
+        viewer.expandToLevel(children(file)[1], 1);
         String text = Files.readString(Path.of(file.getLocationURI())).replace("name=\"Strategy Table\"", "name=\"Round Table\"");
         file.setContents(new ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)), true, false, null);
         Desk.until("the new content is shown", () -> "Round Table".equals(text(table)));
@@ -465,7 +465,7 @@ class ExplorerTest {
         IFile file = copy("wind-quality", "source");
         IFile other = copy("river-care", "target");
         expand(file);
-        Object table = children(children(file)[0])[0];
+        Object table = children(children(file)[1])[0];
         assertThat(ElementDrops.drop(explorer, List.of((ElementNode) table), other, ViewerDropAdapter.LOCATION_ON, false)).isTrue();
         Desk.until("the other design is open and has the copy", () -> OpenDesigns.sessions().all().stream()
                 .anyMatch(session -> session.file().endsWith("target.learning") && design(session).getSpaces().stream()
@@ -493,7 +493,7 @@ class ExplorerTest {
         session.findings().update();
         settle();
         Desk.until("the error shows", () -> description(node(file, table)).contains("errors"));
-        assertThat(description(children(file)[0])).contains("errors");
+        assertThat(description(children(file)[1])).contains("errors");
         assertThat(description(file)).contains("errors");
         session.undo();
         session.findings().update();
@@ -557,9 +557,9 @@ class ExplorerTest {
         DesignFiles.save(large, Path.of(file.getLocationURI()));
         file.refreshLocal(IResource.DEPTH_ZERO, null);
         viewer.expandToLevel(file, 1);
-        Desk.until("the design is read", () -> children(file)[0] instanceof Node.ListNode);
+        Desk.until("the design is read", () -> children(file)[0] instanceof Node.DiagramsNode);
         settle();
-        Object people = children(file)[0];
+        Object people = children(file)[1];
         viewer.expandToLevel(people, 1);
         assertThat(item(people).getItemCount()).isEqualTo(20);
         assertThat(item(people).getItem(1).getText()).isEqualTo("Person 500 … Person 999 (501–1000)");

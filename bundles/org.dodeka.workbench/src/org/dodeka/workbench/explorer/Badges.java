@@ -93,6 +93,9 @@ final class Badges {
         for (EObject at = Structure.shown(element); at != null && worse(Structure.node(design, at), severity);) {
             Space around = at instanceof Space space ? Structure.parent(space) : null;
             EObject owner = at.eContainer();
+            if (owner == null) {
+                return; // it was deleted, and its findings are not looked for anew yet
+            }
             if (around == null) {
                 ListNode list = new ListNode(design, owner instanceof Design ? null : EcoreUtil.getID(owner), at.eContainmentFeature());
                 Map<EObject, Integer> places = places(list, owner);

@@ -2,6 +2,9 @@ package org.dodeka.workbench.explorer;
 
 import java.util.List;
 
+import org.dodeka.diagram.open.Diagrams;
+import org.dodeka.workbench.explorer.Node.DiagramNode;
+import org.dodeka.workbench.explorer.Node.DiagramsNode;
 import org.dodeka.workbench.explorer.Node.ElementNode;
 import org.dodeka.workbench.explorer.Node.ListNode;
 import org.dodeka.workbench.explorer.Node.NoteNode;
@@ -35,6 +38,7 @@ public final class DesignContent implements ITreeContentProvider {
     private List<Object> children(Object parent) {
         return switch (parent) {
             case IFile file when ExplorerDesigns.isDesign(file) && designs != null -> ofFile(designs.of(file));
+            case DiagramsNode diagrams -> Diagrams.all().stream().map(kind -> (Object) new DiagramNode(diagrams.design(), kind.name())).toList();
             case ListNode list -> Structure.children(list);
             case RangeNode range -> Structure.elements(range).stream().map(element -> (Object) Structure.node(range.design(), element)).toList();
             case ElementNode node when node.element() != null -> Structure.children(node.design(), node.element());
@@ -44,7 +48,9 @@ public final class DesignContent implements ITreeContentProvider {
 
     private static List<Object> ofFile(FileDesign design) {
         if (design.isRead()) {
-            return Structure.children(design, design.root());
+            List<Object> children = Structure.children(design, design.root());
+            children.add(0, new DiagramsNode(design));
+            return children;
         }
         if (design.problem() == null) {
             design.read(false);
@@ -60,10 +66,8 @@ public final class DesignContent implements ITreeContentProvider {
     @Override
     public boolean hasChildren(Object element) {
         return switch (element) {
-            case IFile file when ExplorerDesigns.isDesign(file) && designs != null -> {
-                FileDesign design = designs.of(file);
-                yield !design.isRead() || !Structure.children(design, design.root()).isEmpty();
-            }
+            case IFile file when ExplorerDesigns.isDesign(file) && designs != null -> true;
+            case DiagramsNode diagrams -> true;
             case ListNode list -> true;
             case RangeNode range -> true;
             case ElementNode node -> {

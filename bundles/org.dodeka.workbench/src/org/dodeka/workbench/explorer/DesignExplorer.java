@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.dodeka.diagram.open.Diagrams;
 import org.dodeka.forms.SoftSelection;
-import org.dodeka.forms.editor.DesignEditor;
+import org.dodeka.forms.editor.DesignPart;
 import org.dodeka.session.DesignSession;
 import org.dodeka.workbench.explorer.Node.ElementNode;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -115,6 +118,7 @@ public final class DesignExplorer extends CommonNavigator {
             }
         });
         getSite().getPage().addSelectionListener(selections);
+        Job.createSystem(Messages.diagrams, (ICoreRunnable) monitor -> Diagrams.all()).schedule(); // their names are at hand when they are asked for
     }
 
     @Override
@@ -240,7 +244,7 @@ public final class DesignExplorer extends CommonNavigator {
     }
 
     private void selectedElsewhere(IWorkbenchPart part, ISelection selection) {
-        if (isLinkingEnabled() && !following && part instanceof DesignEditor editor && selection instanceof IStructuredSelection structured) {
+        if (isLinkingEnabled() && !following && part instanceof DesignPart editor && selection instanceof IStructuredSelection structured) {
             EObject element = Adapters.adapt(structured.getFirstElement(), EObject.class);
             Optional<DesignSession> session = editor.session();
             if (element != null && session.isPresent()) {

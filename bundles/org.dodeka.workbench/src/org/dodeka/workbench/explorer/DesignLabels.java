@@ -4,10 +4,13 @@ import java.net.URL;
 import java.util.List;
 import java.util.Optional;
 
+import org.dodeka.diagram.open.Diagrams;
 import org.dodeka.forms.Words;
 import org.dodeka.model.Labels;
 import org.dodeka.model.edit.Icons;
 import org.dodeka.validation.Severity;
+import org.dodeka.workbench.explorer.Node.DiagramNode;
+import org.dodeka.workbench.explorer.Node.DiagramsNode;
 import org.dodeka.workbench.explorer.Node.ElementNode;
 import org.dodeka.workbench.explorer.Node.ListNode;
 import org.dodeka.workbench.explorer.Node.NoteNode;
@@ -54,6 +57,8 @@ public final class DesignLabels extends LabelProvider implements ICommonLabelPro
             case IFile file when ExplorerDesigns.isDesign(file) -> new StyledString(file.getName());
             case ElementNode node -> new StyledString(node.element() == null ? "" : line(Labels.of(node.element())));
             case ListNode list -> new StyledString(Words.of(list.list())).append(" " + count(list), StyledString.COUNTER_STYLER);
+            case DiagramsNode diagrams -> new StyledString(Messages.diagrams);
+            case DiagramNode diagram -> new StyledString(Diagrams.label(diagram.name()));
             case RangeNode range -> range(range);
             case NoteNode note when note.failed() -> new StyledString(line(String.valueOf(note.design().problem())));
             case NoteNode note -> new StyledString(Messages.reading, StyledString.QUALIFIER_STYLER);
@@ -87,6 +92,8 @@ public final class DesignLabels extends LabelProvider implements ICommonLabelPro
             case ElementNode node when node.element() != null -> image(node.element().eClass().getName(), node.design().badge(node));
             case ListNode list -> image(list.list().getEReferenceType().getName(), list.design().badge(list));
             case RangeNode range -> image(range.list().list().getEReferenceType().getName(), range.design().badge(range));
+            case DiagramsNode diagrams -> images.get(Diagrams.icon());
+            case DiagramNode diagram -> images.get(Diagrams.icon());
             case NoteNode note when note.failed() -> PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK);
             case NoteNode note -> PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_INFO_TSK);
             default -> null;

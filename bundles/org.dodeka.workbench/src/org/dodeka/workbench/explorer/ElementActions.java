@@ -107,6 +107,7 @@ public final class ElementActions extends CommonActionProvider {
         switch (selected) {
             case ElementNode node -> Opening.reveal(explorer.getSite().getPage(), node);
             case Node.NoteNode note -> Opening.open(explorer.getSite().getPage(), note.design().file());
+            case Node.DiagramNode diagram -> Opening.diagram(explorer.getSite().getPage(), diagram);
             case IFile file -> Opening.open(explorer.getSite().getPage(), file);
             case null, default -> {
                 // lists are opened in the tree
@@ -131,8 +132,12 @@ public final class ElementActions extends CommonActionProvider {
 
     private boolean isEditable() {
         FileDesign design = explorer.design(selection().getFirstElement());
-        return design != null && selection().size() == 1 && !(selection().getFirstElement() instanceof Node.NoteNode)
+        return design != null && selection().size() == 1 && isOfElements(selection().getFirstElement())
                 && design.session().filter(session -> session.isReadOnly()).isEmpty();
+    }
+
+    private static boolean isOfElements(Object selected) {
+        return !(selected instanceof Node.NoteNode || selected instanceof Node.DiagramsNode || selected instanceof Node.DiagramNode);
     }
 
     private void enable() {
@@ -147,7 +152,7 @@ public final class ElementActions extends CommonActionProvider {
         rename.setEnabled(changeable && nodes.size() == 1 && Renaming.isPossible(nodes.getFirst().element()));
         whereUsed.setEnabled(nodes.size() == 1);
         open.setEnabled(selection().size() == 1 && !(selection().getFirstElement() instanceof ListNode)
-                && !(selection().getFirstElement() instanceof Node.RangeNode));
+                && !(selection().getFirstElement() instanceof Node.RangeNode) && !(selection().getFirstElement() instanceof Node.DiagramsNode));
     }
 
     @Override
@@ -180,7 +185,7 @@ public final class ElementActions extends CommonActionProvider {
         if (open.isEnabled()) {
             menu.appendToGroup(ICommonMenuConstants.GROUP_OPEN, open);
         }
-        if (selected instanceof Node && !(selected instanceof Node.NoteNode)) {
+        if (selected instanceof Node && isOfElements(selected)) {
             boolean elements = !nodes().isEmpty();
             if (elements) {
                 menu.appendToGroup(ICommonMenuConstants.GROUP_EDIT, cut);

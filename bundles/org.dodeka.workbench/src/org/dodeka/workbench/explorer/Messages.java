@@ -8,6 +8,7 @@ final class Messages extends NLS {
     public static String copy;
     public static String cut;
     public static String delete;
+    public static String diagrams;
     public static String dropped;
     public static String droppedOne;
     public static String duplicate;

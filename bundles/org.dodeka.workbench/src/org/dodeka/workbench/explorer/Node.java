@@ -65,6 +65,20 @@ public sealed interface Node {
     }
 
     /**
+     * The diagrams of a design.
+     */
+    record DiagramsNode(FileDesign design) implements Node {
+    }
+
+    /**
+     * A diagram of a design.
+     *
+     * @param name the name that its specification gives to it
+     */
+    record DiagramNode(FileDesign design, String name) implements Node {
+    }
+
+    /**
      * Says what there is instead of elements.
      *
      * @param failed whether the file cannot be read; if not, it is being read

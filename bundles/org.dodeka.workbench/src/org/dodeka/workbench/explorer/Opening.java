@@ -3,10 +3,14 @@ package org.dodeka.workbench.explorer;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.dodeka.diagram.editor.DiagramEditor;
+import org.dodeka.diagram.open.Diagrams;
 import org.dodeka.forms.editor.DesignEditor;
 import org.dodeka.session.DesignSession;
+import org.dodeka.workbench.explorer.Node.DiagramNode;
 import org.dodeka.workbench.explorer.Node.ElementNode;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPropertyListener;
@@ -31,8 +35,22 @@ final class Opening {
         editor.session().flatMap(session -> session.element(id)).ifPresent(editor::reveal);
     }
 
-    /** Shows an element in the editor of its file, if that is open; the explorer stays active. */
+    /** Opens a diagram in its editor. */
+    static void diagram(IWorkbenchPage page, DiagramNode node) {
+        IPath location = node.design().file().getLocation();
+        if (location != null) {
+            Diagrams.open(page, location.toPath(), node.name());
+        }
+    }
+
+    /**
+     * Shows an element in the editor of its file, if that is open; the explorer stays active. That is the diagram at the top, if it shows the element,
+     * or else the form editor.
+     */
     static void follow(IWorkbenchPage page, ElementNode node) {
+        if (page.getActiveEditor() instanceof DiagramEditor diagram && diagram.session().equals(node.design().session()) && diagram.show(node.element())) {
+            return;
+        }
         editor(page, node.design().file()).filter(editor -> editor.session().isPresent()).ifPresent(editor -> {
             page.bringToTop(editor);
             show(editor, node.id());

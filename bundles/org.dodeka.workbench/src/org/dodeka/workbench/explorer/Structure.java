@@ -107,6 +107,8 @@ final class Structure {
             case ElementNode element -> parent(element.design(), element.element());
             case ListNode list -> list.ownerId() == null ? list.design().file() : new ElementNode(list.design(), list.ownerId());
             case RangeNode range -> range.list();
+            case Node.DiagramsNode diagrams -> diagrams.design().file();
+            case Node.DiagramNode diagram -> new Node.DiagramsNode(diagram.design());
             case Node.NoteNode note -> note.design().file();
         };
     }

@@ -3,6 +3,7 @@ package org.dodeka.workbench.wizards;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -62,6 +63,8 @@ final class PresentState {
         if (arranged != null || !Files.isRegularFile(beside)) {
             return arranged != null ? arranged : new Layouts();
         }
-        return LayoutFile.read(new ByteArrayInputStream(Files.readAllBytes(beside))).layouts();
+        try (InputStream in = Files.newInputStream(beside)) {
+            return LayoutFile.read(in).layouts();
+        }
     }
 }
