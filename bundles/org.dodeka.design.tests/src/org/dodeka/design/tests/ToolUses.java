@@ -163,8 +163,7 @@ final class ToolUses {
             List<View> second = views().getOrDefault(to, List.of());
             if (first.size() * second.size() > TRIES) {
                 return Stream.generate(() -> new Pair(first.get(random.nextInt(first.size())), second.get(random.nextInt(second.size()))))
-                        .limit(TRIES)
-                        .toList();
+                        .limit(TRIES).toList();
             }
             List<Pair> pairs = new ArrayList<>();
             first.forEach(one -> second.forEach(other -> pairs.add(new Pair(one, other))));

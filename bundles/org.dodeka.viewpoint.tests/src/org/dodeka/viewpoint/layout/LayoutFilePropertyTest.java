@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is written is read again, whatever the names are, and changes of different figures merge. */
 class LayoutFilePropertyTest {
 
-    private static final String[] PIECES = { "Space", "a", "B9", ":", "@", "(", ">", ")", " ", "%", "\n", "\r", "\t", "\u00A0", "\u202E", "\uFEFF", "ä", "字",
+    private static final String[] PIECES = { "Space", "a", "B9", ":", "@", "(", ">", ")", " ", "%", "\n", "\r", "\t", "\u00A0", "\u202E", "\uFEFF",
+            "ä", "字",
         "\uD83C\uDF31", "\uD800", "\uDC00", "\uFFFD", "\0", "<", "=", "|", "#", "-", ",", "\"", "%20", "\uE000" };
 
     private static String name(Random random) {
@@ -95,7 +96,8 @@ class LayoutFilePropertyTest {
             (i % 2 == 0 ? mine : theirs).of("L").set("Space:" + i, FigureLayout.at(new Bounds(100 + i, i, 10, 10)).pinned(true));
         }
         Path merged = write(folder, "mine", mine);
-        Process git = new ProcessBuilder("git", "merge-file", "mine", write(folder, "base", base).toString(), write(folder, "theirs", theirs).toString())
+        Process git = new ProcessBuilder("git", "merge-file", "mine", write(folder, "base", base).toString(),
+                write(folder, "theirs", theirs).toString())
                 .directory(folder.toFile()).redirectErrorStream(true).start();
         assertThat(git.waitFor()).as("conflicts").isZero();
         LayoutReading reading = LayoutFile.read(Files.newInputStream(merged));

@@ -66,7 +66,8 @@ public final class Picture {
             open(edge.target(), open);
             for (NodeView view : nodes) {
                 boolean lane = view.parent() != null && view.kind() == Kind.CONTAINER && view.parent().presentation() != ContainerLayout.FREE_FORM;
-                if (!open.contains(view) && !lane && !isWithin(view, edge.source()) && !isWithin(view, edge.target()) && crosses(route, scene.bounds(view))) {
+                if (!open.contains(view) && !lane && !isWithin(view, edge.source()) && !isWithin(view, edge.target())
+                        && crosses(route, scene.bounds(view))) {
                     found.add(edge + " through " + view);
                 }
             }

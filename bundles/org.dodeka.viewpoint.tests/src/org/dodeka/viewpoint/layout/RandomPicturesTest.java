@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever a diagram contains, its picture is in order. */
 class RandomPicturesTest {
 
-    private static final String[] WORDS = {"river", "circle", "of the practice", "Flood engineers and farmers", "a", "ninety-minute drill", "x/y", "Wörter"};
+    private static final String[] WORDS = {"river", "circle", "of the practice", "Flood engineers and farmers", "a", "ninety-minute drill", "x/y",
+            "Wörter"};
     private static final String[] KINDS = {"free", "free", "vertical", "horizontal", "list"};
 
     private static Sketch random(long seed) {

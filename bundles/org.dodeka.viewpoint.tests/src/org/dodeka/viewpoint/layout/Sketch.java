@@ -16,7 +16,6 @@ import org.dodeka.viewpoint.description.LabelAlignment;
 import org.dodeka.viewpoint.description.LabelPosition;
 import org.dodeka.viewpoint.description.Layer;
 import org.dodeka.viewpoint.description.LineStyle;
-import org.dodeka.viewpoint.description.NodeMapping;
 import org.dodeka.viewpoint.description.ResizeKind;
 import org.dodeka.viewpoint.description.SpecificationContext;
 import org.dodeka.viewpoint.description.SpecificationReader;

@@ -35,7 +35,8 @@ public final class Badges {
                 canvas.polyline(List.of(new Point(at.right() - 4, at.y() + 4), new Point(at.x() + 4, at.bottom() - 4)), 0, cross);
             }
             case WARNING -> {
-                canvas.polygon(List.of(new Point(at.x() + SIZE / 2, at.y()), new Point(at.right(), at.bottom()), new Point(at.x(), at.bottom())), paint(AMBER));
+                canvas.polygon(List.of(new Point(at.x() + SIZE / 2, at.y()), new Point(at.right(), at.bottom()), new Point(at.x(), at.bottom())),
+                        paint(AMBER));
                 sign("!", at, 1, Color.BLACK, canvas);
             }
             case INFO -> {

@@ -26,6 +26,10 @@ public interface Canvas {
     /** A line of text. @param width its width by {@link Letters} in pixels, which the canvas keeps to */
     void text(String text, int x, int baseline, int width, Font font);
 
-    /** An image within its bounds. @param path as {@code /bundle/folder/file.svg}, or {@code element:} and the name of a class for the icon of elements */
+    /**
+     * An image within its bounds.
+     *
+     * @param path as {@code /bundle/folder/file.svg}, or {@code element:} and the name of a class for the icon of elements
+     */
     void image(String path, Bounds bounds);
 }

@@ -28,7 +28,8 @@ final class Figures {
             case DOT -> dot(look, at, canvas);
             case RING -> canvas.ellipse(at, new Paint(null, null, look.color(), Math.max(2, look.borderSize()), LineStyle.SOLID));
             case LOZENGE -> canvas.polygon(lozenge(at), paint);
-            case TRIANGLE -> canvas.polygon(List.of(new Point(at.center().x(), at.y()), new Point(at.right(), at.bottom()), new Point(at.x(), at.bottom())), paint);
+            case TRIANGLE -> canvas.polygon(List.of(new Point(at.center().x(), at.y()), new Point(at.right(), at.bottom()),
+                    new Point(at.x(), at.bottom())), paint);
             case STROKE -> canvas.polyline(List.of(new Point(at.x(), at.center().y()), new Point(at.right(), at.center().y())), 0,
                     new Paint(null, null, look.color(), Math.max(2, look.borderSize()), LineStyle.SOLID));
             case NOTE -> note(at, paint, canvas);
@@ -39,7 +40,8 @@ final class Figures {
 
     static List<Point> lozenge(Bounds at) {
         Point middle = at.center();
-        return List.of(new Point(middle.x(), at.y()), new Point(at.right(), middle.y()), new Point(middle.x(), at.bottom()), new Point(at.x(), middle.y()));
+        return List.of(new Point(middle.x(), at.y()), new Point(at.right(), middle.y()), new Point(middle.x(), at.bottom()),
+                new Point(at.x(), middle.y()));
     }
 
     private static Paint paint(NodeLook look) {

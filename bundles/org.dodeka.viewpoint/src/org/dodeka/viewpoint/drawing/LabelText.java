@@ -39,7 +39,8 @@ public record LabelText(List<String> lines, int width, int size, boolean bold) {
     }
 
     private static String capped(String label) {
-        return label.length() <= LONGEST ? label : label.substring(0, label.offsetByCodePoints(0, Math.min(LONGEST, label.codePointCount(0, label.length()))))
+        return label.length() <= LONGEST ? label
+                : label.substring(0, label.offsetByCodePoints(0, Math.min(LONGEST, label.codePointCount(0, label.length()))))
                 + ELLIPSIS;
     }
 

@@ -149,7 +149,8 @@ public record NodeParts(LabelText text, Bounds label, Bounds icon, Bounds conten
     /** Whether the label of a view stands below it. */
     public static boolean isLabelOutside(NodeView view) {
         return (view.kind() == Kind.NODE || view.kind() == Kind.BORDER_NODE)
-                && (view.look().labelPosition() == LabelPosition.BORDER || view.look().shape() == FigureShape.IMAGE || view.kind() == Kind.BORDER_NODE);
+                && (view.look().labelPosition() == LabelPosition.BORDER || view.look().shape() == FigureShape.IMAGE
+                        || view.kind() == Kind.BORDER_NODE);
     }
 
     private static int outsideWidth(NodeView view, int width) {
@@ -175,7 +176,8 @@ public record NodeParts(LabelText text, Bounds label, Bounds icon, Bounds conten
         }
         if (isContainer(view)) {
             int width = bounds.width() - 2 * PADDING - 2 * edge;
-            return new Bounds(bounds.x() + PADDING + edge, bounds.y() + PADDING - 1 + edge, isStackOfLanes(view) ? Math.min(width, WIDEST_TITLE) : width, 0);
+            return new Bounds(bounds.x() + PADDING + edge, bounds.y() + PADDING - 1 + edge,
+                    isStackOfLanes(view) ? Math.min(width, WIDEST_TITLE) : width, 0);
         }
         if (view.kind() == Kind.LIST_ITEM) {
             return new Bounds(bounds.x() + PADDING, bounds.y(), bounds.width() - 2 * PADDING, bounds.height());

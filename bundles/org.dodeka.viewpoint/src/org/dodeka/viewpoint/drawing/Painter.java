@@ -110,7 +110,8 @@ public final class Painter {
         if (by == 0 || length <= by + 1) {
             return end;
         }
-        return new Point((int) Math.round(end.x() - (end.x() - before.x()) * by / length), (int) Math.round(end.y() - (end.y() - before.y()) * by / length));
+        return new Point((int) Math.round(end.x() - (end.x() - before.x()) * by / length),
+                (int) Math.round(end.y() - (end.y() - before.y()) * by / length));
     }
 
     private void paintLabels(EdgeView view, EdgeLabels labels, Canvas canvas) {

@@ -12,8 +12,8 @@ import org.dodeka.viewpoint.layout.Bounds;
 import org.dodeka.viewpoint.layout.Point;
 
 /**
- * A drawing as SVG: one text that refers to nothing outside, runs nothing, and is the same, byte for byte, whenever the same is drawn. Draw on it, then
- * ask for {@link #bytes()}.
+ * A drawing as SVG: one text that refers to nothing outside, runs nothing, and is the same, byte for byte, whenever the same is drawn. Draw on it,
+ * then ask for {@link #bytes()}.
  */
 public final class SvgDrawing implements Canvas {
 
@@ -52,7 +52,8 @@ public final class SvgDrawing implements Canvas {
 
     @Override
     public void ellipse(Bounds bounds, Paint paint) {
-        shapes.append("<ellipse cx=\"").append(half(2 * bounds.x() + bounds.width())).append("\" cy=\"").append(half(2 * bounds.y() + bounds.height()))
+        shapes.append("<ellipse cx=\"").append(half(2 * bounds.x() + bounds.width())).append("\" cy=\"")
+                .append(half(2 * bounds.y() + bounds.height()))
                 .append("\" rx=\"").append(half(bounds.width())).append("\" ry=\"").append(half(bounds.height())).append('"');
         end(paint);
     }
@@ -143,7 +144,8 @@ public final class SvgDrawing implements Canvas {
         String to = paint.fillTo().hex();
         return "url(#" + gradients.computeIfAbsent(from + to, key -> {
             String id = prefix + "g" + gradients.size();
-            defs.append("<linearGradient id=\"").append(id).append("\"><stop stop-color=\"").append(from).append("\"/><stop offset=\"1\" stop-color=\"")
+            defs.append("<linearGradient id=\"").append(id).append("\"><stop stop-color=\"").append(from)
+                    .append("\"/><stop offset=\"1\" stop-color=\"")
                     .append(to).append("\"/></linearGradient>\n");
             return id;
         }) + ")";
@@ -175,8 +177,10 @@ public final class SvgDrawing implements Canvas {
     public String toString() {
         StringBuilder svg = new StringBuilder(shapes.length() + defs.length() + 1_000);
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\"").append(size(area)).append(" viewBox=\"").append(area.x()).append(' ').append(area.y())
-                .append(' ').append(area.width()).append(' ').append(area.height()).append("\" role=\"img\" aria-labelledby=\"").append(prefix).append("title")
-                .append(description.isBlank() ? "" : " " + prefix + "desc").append("\" font-family=\"'Liberation Sans', Arial, Helvetica, sans-serif\">\n")
+                .append(' ').append(area.width()).append(' ').append(area.height()).append("\" role=\"img\" aria-labelledby=\"").append(prefix)
+                .append("title")
+                .append(description.isBlank() ? "" : " " + prefix + "desc")
+                .append("\" font-family=\"'Liberation Sans', Arial, Helvetica, sans-serif\">\n")
                 .append("<title id=\"").append(prefix).append("title\">").append(Xml.escaped(title)).append("</title>\n");
         if (!description.isBlank()) {
             svg.append("<desc id=\"").append(prefix).append("desc\">").append(Xml.escaped(description)).append("</desc>\n");

@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * An image to be part of a drawing. One that consists of plain shapes is taken over shape by shape, as a symbol; any other well-formed one is embedded
- * as a whole, in which form a viewer runs nothing and loads nothing.
+ * An image to be part of a drawing. One that consists of plain shapes is taken over shape by shape, as a symbol; any other well-formed one is
+ * embedded as a whole, in which form a viewer runs nothing and loads nothing.
  *
  * @param viewBox its view box; null if it is embedded as a whole
  * @param content the shapes, or the whole as a data URI
@@ -19,8 +19,9 @@ import javax.xml.stream.XMLStreamReader;
 record SvgIcon(String viewBox, String content) {
 
     private static final Set<String> SHAPES = Set.of("g", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon");
-    private static final Set<String> ATTRIBUTES = Set.of("fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin",
-            "stroke-opacity", "stroke-dasharray", "stroke-miterlimit", "opacity", "transform", "d", "cx", "cy", "r", "rx", "ry", "x", "y", "x1", "y1", "x2",
+    private static final Set<String> ATTRIBUTES = Set.of("fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-linecap",
+            "stroke-linejoin", "stroke-opacity", "stroke-dasharray", "stroke-miterlimit", "opacity", "transform", "d", "cx", "cy", "r", "rx", "ry",
+            "x", "y", "x1", "y1", "x2",
             "y2", "width", "height", "points");
     private static final int MOST_BYTES = 200_000;
 
@@ -92,7 +93,8 @@ record SvgIcon(String viewBox, String content) {
             shapes.append('<').append(in.getLocalName());
             for (int i = 0; i < in.getAttributeCount(); i++) {
                 String value = in.getAttributeValue(i);
-                plain &= (in.getAttributeNamespace(i) == null || in.getAttributeNamespace(i).isEmpty()) && ATTRIBUTES.contains(in.getAttributeLocalName(i)) && !value.contains("url");
+                plain &= (in.getAttributeNamespace(i) == null || in.getAttributeNamespace(i).isEmpty())
+                        && ATTRIBUTES.contains(in.getAttributeLocalName(i)) && !value.contains("url");
                 shapes.append(' ').append(in.getAttributeLocalName(i)).append("=\"").append(Xml.escaped(value)).append('"');
             }
             shapes.append('>');

@@ -33,7 +33,11 @@ final class Angular {
         this.tracks = tracks;
     }
 
-    /** The best simple way between the given sides; null if all are blocked, or none costs less than the limit. @param others whether other edges count */
+    /**
+     * The best simple way between the given sides; null if all are blocked, or none costs less than the limit.
+     *
+     * @param others whether other edges count
+     */
     Found simple(Way way, boolean others, int limit) {
         return simple(way, others, others, limit);
     }
@@ -95,7 +99,8 @@ final class Angular {
     int cost(Way way, List<Point> points) {
         List<Found> checked = new ArrayList<>();
         add(checked, points.toArray(Point[]::new));
-        if (checked.isEmpty() || !leaves(way.from, points.get(0), points.get(1)) || !leaves(way.to, points.get(points.size() - 1), points.get(points.size() - 2))) {
+        if (checked.isEmpty() || !leaves(way.from, points.get(0), points.get(1))
+                || !leaves(way.to, points.get(points.size() - 1), points.get(points.size() - 2))) {
             return IMPOSSIBLE;
         }
         int tolls = tolls(way, points, true, 100_000);

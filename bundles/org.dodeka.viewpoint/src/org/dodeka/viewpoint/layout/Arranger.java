@@ -14,10 +14,11 @@ import org.dodeka.viewpoint.view.View;
 /**
  * Finds a place for everything that can be seen of a diagram.
  * <p>
- * What has a place in the layout stays exactly there; stored sizes are the least sizes, for content is never cut. What has none is placed: if nothing in
- * its container has a place, all of it together in layers; otherwise beside what it is connected with, in free space. A container grows with its
+ * What has a place in the layout stays exactly there; stored sizes are the least sizes, for content is never cut. What has none is placed: if nothing
+ * in its container has a place, all of it together in layers; otherwise beside what it is connected with, in free space. A container grows with its
  * content; where it then covers a neighbour whose place is stored, that one stays nevertheless, only what is placed in the same pass goes elsewhere.
- * Children of stacks and lists have no places of their own. Places that were found are written into the layout by {@link DiagramLayout#set}, silently.
+ * Children of stacks and lists have no places of their own. Places that were found are written into the layout by {@link DiagramLayout#set},
+ * silently.
  * <p>
  * The result depends on the views and the layout alone. An arranger has no state and may be used in any thread, as long as the diagram stays the same
  * meanwhile.

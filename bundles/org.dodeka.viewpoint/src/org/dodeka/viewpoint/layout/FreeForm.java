@@ -8,8 +8,8 @@ import org.dodeka.viewpoint.drawing.NodeParts;
 import org.dodeka.viewpoint.layout.BoxTree.Link;
 
 /**
- * Places the children of a free-form container: those with a place stay there; if none has one, all are laid out together; if some have one, the others
- * are laid out in groups of connected ones, and each group is put into free space near what it is connected with.
+ * Places the children of a free-form container: those with a place stay there; if none has one, all are laid out together; if some have one, the
+ * others are laid out in groups of connected ones, and each group is put into free space near what it is connected with.
  */
 final class FreeForm {
 

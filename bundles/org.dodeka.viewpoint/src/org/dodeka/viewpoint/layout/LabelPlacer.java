@@ -118,7 +118,8 @@ final class LabelPlacer {
         boolean level = a.y() == b.y();
         boolean upright = a.x() == b.x();
         double half = level ? width / 2.0 : upright ? height / 2.0 : 0;
-        double kept = part <= 0.15 || part >= 0.85 ? Math.max(Math.min(half + arrows, length / 2), Math.min(Math.max(length / 2, length - half - arrows), at)) : at;
+        double kept = part <= 0.15 || part >= 0.85
+                ? Math.max(Math.min(half + arrows, length / 2), Math.min(Math.max(length / 2, length - half - arrows), at)) : at;
         double share = length == 0 ? 0 : kept / length;
         int x = (int) Math.round(a.x() + (b.x() - a.x()) * share);
         int y = (int) Math.round(a.y() + (b.y() - a.y()) * share);

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import org.dodeka.viewpoint.view.EdgeView;
 
 /**
- * The columns of the items of lanes. In each row of a lane the columns rise in the order of the items. An edge leads to a later column, or, if it leads
- * to another row, to the same one, so that paths through lanes run straight down. Edges that go against the order are left out of account.
+ * The columns of the items of lanes. In each row of a lane the columns rise in the order of the items. An edge leads to a later column, or, if it
+ * leads to another row, to the same one, so that paths through lanes run straight down. Edges that go against the order are left out of account.
  */
 final class LaneColumns {
 
@@ -87,7 +87,10 @@ final class LaneColumns {
         }
     }
 
-    /** Behind those before it in its row, opposite to those that lead to it from other rows, amid them if these are several; things that nothing leads to count less, for they can follow. */
+    /**
+     * Behind those before it in its row, opposite to those that lead to it from other rows, amid them if these are several; things that nothing
+     * leads to count less, for they can follow.
+     */
     private int wanted(Box item) {
         int column = 0;
         List<Integer> led = new ArrayList<>();

@@ -72,7 +72,8 @@ final class Layered {
             box.moveFootprint((int) Math.round(node.getX()), (int) Math.round(node.getY()));
         }
         if (boxes.size() <= 2 * LARGE) {
-            new Layers(boxes, links, box -> nodes.get(box).getProperty(LayeredOptions.LAYERING_LAYER_ID), direction != LayoutDirection.LEFT_TO_RIGHT).even();
+            new Layers(boxes, links, box -> nodes.get(box).getProperty(LayeredOptions.LAYERING_LAYER_ID), direction != LayoutDirection.LEFT_TO_RIGHT)
+                    .even();
         }
     }
 

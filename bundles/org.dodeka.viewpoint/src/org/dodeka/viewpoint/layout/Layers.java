@@ -30,7 +30,8 @@ final class Layers {
         layers.addAll(byLayer.values());
         layers.forEach(one -> one.sort(Comparator.comparingInt(this::start)));
         for (Link link : links) {
-            if (neighbours.containsKey(link.from()) && neighbours.containsKey(link.to()) && layer.applyAsInt(link.from()) != layer.applyAsInt(link.to())) {
+            if (neighbours.containsKey(link.from()) && neighbours.containsKey(link.to())
+                    && layer.applyAsInt(link.from()) != layer.applyAsInt(link.to())) {
                 neighbours.get(link.from()).add(link.to());
                 neighbours.get(link.to()).add(link.from());
             }

@@ -72,7 +72,8 @@ final class Lines {
             Point b = points.get(i);
             double length = Math.hypot(b.x() - a.x(), b.y() - a.y());
             if (rest <= length && length > 0) {
-                return new Point((int) Math.round(a.x() + (b.x() - a.x()) * rest / length), (int) Math.round(a.y() + (b.y() - a.y()) * rest / length));
+                return new Point((int) Math.round(a.x() + (b.x() - a.x()) * rest / length),
+                        (int) Math.round(a.y() + (b.y() - a.y()) * rest / length));
             }
             rest -= length;
         }

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.dodeka.viewpoint.drawing.NodeParts;
 
 /**
- * Everything that edges go around, found by place. For one edge at a time, {@link #open}, it tells what is in its way: figures that are neither its ends
- * nor around them, and the labels of all.
+ * Everything that edges go around, found by place. For one edge at a time, {@link #open}, it tells what is in its way: figures that are neither its
+ * ends nor around them, and the labels of all.
  */
 final class Obstacles {
 
@@ -97,7 +97,11 @@ final class Obstacles {
         return (long) x << 32 | y & 0xffffffffL;
     }
 
-    /** What follows is about an edge from one box to another; null for an end at an edge. @param around boxes at these edges, whose containers are open */
+    /**
+     * What follows is about an edge from one box to another; null for an end at an edge.
+     *
+     * @param around boxes at these edges, whose containers are open
+     */
     void open(Box source, Box target, List<Box> around) {
         edge++;
         from = source;
@@ -149,7 +153,8 @@ final class Obstacles {
 
     /** Whether something is in the way of an upright or level line, or too near to it. */
     boolean blocks(int x1, int y1, int x2, int y2, int distance) {
-        Bounds line = new Bounds(Math.min(x1, x2) - distance, Math.min(y1, y2) - distance, Math.abs(x2 - x1) + 2 * distance, Math.abs(y2 - y1) + 2 * distance);
+        Bounds line = new Bounds(Math.min(x1, x2) - distance, Math.min(y1, y2) - distance, Math.abs(x2 - x1) + 2 * distance,
+                Math.abs(y2 - y1) + 2 * distance);
         for (int x = Math.floorDiv(line.x(), CELL); x <= Math.floorDiv(line.right(), CELL); x++) {
             for (int y = Math.floorDiv(line.y(), CELL); y <= Math.floorDiv(line.bottom(), CELL); y++) {
                 List<Obstacle> cell = cells.get(key(x, y));
@@ -194,7 +199,8 @@ final class Obstacles {
 
     /** Whether something is in the way of a sloping line. */
     boolean blocks(Point a, Point b, int distance) {
-        for (Obstacle obstacle : within(new Bounds(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y())))) {
+        for (Obstacle obstacle : within(new Bounds(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.abs(a.x() - b.x()),
+                Math.abs(a.y() - b.y())))) {
             if (Lines.crosses(a, b, obstacle.bounds().grown(obstacle.label() ? 0 : distance))) {
                 return true;
             }

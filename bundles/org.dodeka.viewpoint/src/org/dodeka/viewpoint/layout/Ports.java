@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Spreads the edges that end on one side of a figure, in the order that lets them cross least, each as near as possible to where it runs straight. */
+/**
+ * Spreads the edges that end on one side of a figure, in the order that lets them cross least, each as near as possible to where it runs straight.
+ */
 final class Ports {
 
     private static final int GAP = 12;

@@ -58,7 +58,8 @@ final class Straight {
     }
 
     private static Point within(Point point, Bounds bounds) {
-        return new Point(Math.max(bounds.x() + 1, Math.min(bounds.right() - 1, point.x())), Math.max(bounds.y() + 1, Math.min(bounds.bottom() - 1, point.y())));
+        return new Point(Math.max(bounds.x() + 1, Math.min(bounds.right() - 1, point.x())),
+                Math.max(bounds.y() + 1, Math.min(bounds.bottom() - 1, point.y())));
     }
 
     /** From a figure within another one to its nearest border. */
@@ -179,7 +180,8 @@ final class Straight {
                 high = middle;
             }
         }
-        return new Point((int) Math.round(inside.x() + (outside.x() - inside.x()) * high), (int) Math.round(inside.y() + (outside.y() - inside.y()) * high));
+        return new Point((int) Math.round(inside.x() + (outside.x() - inside.x()) * high),
+                (int) Math.round(inside.y() + (outside.y() - inside.y()) * high));
     }
 
     private static boolean contains(End end, double x, double y) {
