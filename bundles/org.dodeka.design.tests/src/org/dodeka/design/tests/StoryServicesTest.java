@@ -71,8 +71,8 @@ class StoryServicesTest {
 
     @Test
     void a_step_shows_the_beginning_of_its_text() {
-        step(0).setText("a ".repeat(50));
-        assertThat(services.stepLabel(step(0))).hasSize(72).endsWith(" a…");
+        step(0).setText("a ".repeat(100));
+        assertThat(services.stepLabel(step(0))).hasSize(160).endsWith(" a…");
         step(0).setText("Short.");
         assertThat(services.stepLabel(step(0))).isEqualTo("Short.");
     }

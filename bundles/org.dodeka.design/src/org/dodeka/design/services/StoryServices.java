@@ -20,7 +20,7 @@ import org.eclipse.osgi.util.NLS;
 public final class StoryServices {
 
     private static final int NAME_LENGTH = 48;
-    private static final int STEP_LENGTH = 72;
+    private static final int STEP_LENGTH = 160;
 
     /** The steps of all stories that lie in a cycle. */
     @Reads("/stories/steps/cycle")

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.dodeka.diagram.edit.DiagramEditing;
 import org.dodeka.diagram.edit.Places;
@@ -93,7 +94,7 @@ final class Clipping {
     }
 
     /** Brings elements in; where the diagram shows them elsewhere than they were pasted, they are dropped there if that is possible. */
-    private void insert(String label, java.util.function.Supplier<Optional<Pasted>> paste, NodeView wanted, Point point) {
+    private void insert(String label, Supplier<Optional<Pasted>> paste, NodeView wanted, Point point) {
         Pasted[] done = new Pasted[1];
         session().edits().make(label, () -> {
             done[0] = paste.get().orElse(null);

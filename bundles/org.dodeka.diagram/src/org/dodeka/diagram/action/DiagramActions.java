@@ -20,6 +20,7 @@ import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.actions.ActionFactory;
 
 /** What can be done with the selection of a diagram, apart from the tools of its specification. */
@@ -51,7 +52,7 @@ public final class DiagramActions {
         global();
         add(RENAME, Messages.rename, () -> one() != null && isWritable() && editing.live().tools().directEdit(one().view()).isPresent(),
                 () -> editing.rename(one(), null));
-        actions.get(RENAME).setAccelerator(org.eclipse.swt.SWT.F2);
+        actions.get(RENAME).setAccelerator(SWT.F2);
         add(OPEN, Messages.open, () -> one() != null, () -> editing.open(one().view()));
         add(DUPLICATE, Messages.duplicate, () -> isWritable() && !clipping.elements().isEmpty(), clipping::duplicate);
         add(ARRANGE_ALL, Messages.arrangeAll, this::isWritable, arranging::all);

@@ -99,7 +99,8 @@ final class ConnectPolicy extends GraphicalNodeEditPolicy {
         }
         View source = source(request);
         View target = view();
-        return new ToolCommand(tool(request).label(), editing.live(), () -> editing.live().tools().connect(tool(request), source, target), came -> { },
+        return new ToolCommand(tool(request).label(), editing.live(), () -> editing.live().tools()
+                .connect(tool(request), source, target), came -> { },
                 result -> editing.show(result.select()));
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.dodeka.diagram.live.LiveDiagram;
 import org.dodeka.diagram.part.DiagramRootPart;
@@ -117,7 +118,7 @@ public final class DiagramEditing implements PartBehaviour {
     }
 
     /** Runs a tool, and selects what it made. */
-    public void run(String label, java.util.function.Supplier<ToolResult> tool) {
+    public void run(String label, Supplier<ToolResult> tool) {
         execute(new ToolCommand(label, live, tool, came -> { }, result -> show(result.select())));
     }
 

@@ -11,6 +11,7 @@ import org.dodeka.viewpoint.view.EdgeView;
 import org.eclipse.draw2d.AbsoluteBendpoint;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPart;
@@ -42,13 +43,23 @@ final class EdgeBendsPolicy extends BendpointEditPolicy {
         return route == null ? new ArrayList<>() : new ArrayList<>(route.subList(1, route.size() - 1));
     }
 
+    /** The points as they are drawn now, which handles keep to. */
+    private List<Point> drawn() {
+        PointList points = getConnection().getPoints();
+        List<Point> route = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            route.add(new Point(points.getPoint(i).x, points.getPoint(i).y));
+        }
+        return route;
+    }
+
     @Override
     protected List<Object> createSelectionHandles() {
         List<Object> handles = new ArrayList<>();
-        List<Point> route = editing.live().scene().route(view());
-        if (editing.isReadOnly() || route == null) {
+        if (editing.isReadOnly()) {
             return handles;
         }
+        List<Point> route = drawn();
         ConnectionEditPart edge = (ConnectionEditPart) getHost();
         for (int i = 0; i < route.size() - 1; i++) {
             Point from = route.get(i);

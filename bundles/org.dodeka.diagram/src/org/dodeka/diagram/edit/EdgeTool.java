@@ -26,6 +26,7 @@ public final class EdgeTool extends ConnectionCreationTool {
         super(new ToolFactory(tool));
         this.editing = editing;
         this.tool = tool;
+        setUnloadWhenFinished(true);
         setDefaultCursor(Cursors.CROSS);
         setDisabledCursor(Cursors.NO);
     }
@@ -99,6 +100,16 @@ public final class EdgeTool extends ConnectionCreationTool {
         if (tip != null) {
             tip.hide();
             tip = null;
+        }
+    }
+
+    /** With Ctrl the tool stays, for one more. */
+    @Override
+    protected void handleFinished() {
+        if (getCurrentInput().isModKeyDown(SWT.MOD1)) {
+            reactivate();
+        } else {
+            super.handleFinished();
         }
     }
 

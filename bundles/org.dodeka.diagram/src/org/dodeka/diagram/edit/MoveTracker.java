@@ -3,6 +3,7 @@ package org.dodeka.diagram.edit;
 import org.dodeka.diagram.part.NodePart;
 import org.eclipse.draw2d.Cursors;
 import org.eclipse.gef.tools.DragEditPartsTracker;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 
 /** Moves figures with the mouse, within their container or into another one. */
@@ -36,7 +37,7 @@ final class MoveTracker extends DragEditPartsTracker {
 
     @Override
     protected boolean handleKeyDown(KeyEvent event) {
-        if (event.keyCode == org.eclipse.swt.SWT.ESC) {
+        if (event.keyCode == SWT.ESC) {
             eraseSourceFeedback();
             eraseTargetFeedback();
             setCurrentCommand(null);

@@ -3,13 +3,13 @@ package org.dodeka.diagram.edit;
 import org.dodeka.diagram.part.ViewPart;
 import org.dodeka.viewpoint.description.Tool;
 import org.eclipse.draw2d.Cursors;
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.requests.CreateRequest;
 import org.eclipse.gef.tools.CreationTool;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.MouseEvent;
-import org.eclipse.gef.EditPartViewer;
 
 /** Makes a node or container where a person clicks, as large as it is drawn. */
 public final class NodeTool extends CreationTool {
@@ -54,7 +54,8 @@ public final class NodeTool extends CreationTool {
         boolean handled = super.handleMove();
         hideTip();
         if (isActive() && getCurrentViewer() != null && (getCurrentCommand() == null || !getCurrentCommand().canExecute())) {
-            String where = editing.isReadOnly() ? Messages.readOnly : getTargetEditPart() instanceof ViewPart part ? NLS.bind(Messages.cannotCreateHere, tool.label(), DiagramEditing.title(part.view()))
+            String where = editing.isReadOnly() ? Messages.readOnly : getTargetEditPart() instanceof ViewPart part
+                    ? NLS.bind(Messages.cannotCreateHere, tool.label(), DiagramEditing.title(part.view()))
                     : NLS.bind(Messages.cannotCreateInDiagram, tool.label());
             tip = Tip.show(getCurrentViewer(), getLocation(), where);
         }
@@ -65,6 +66,16 @@ public final class NodeTool extends CreationTool {
         if (tip != null) {
             tip.hide();
             tip = null;
+        }
+    }
+
+    /** With Ctrl the tool stays, for one more. */
+    @Override
+    protected void handleFinished() {
+        if (getCurrentInput().isModKeyDown(SWT.MOD1)) {
+            reactivate();
+        } else {
+            super.handleFinished();
         }
     }
 

@@ -105,7 +105,8 @@ public final class Places {
         return came -> {
             List<NodeView> roots = new ArrayList<>();
             for (View view : came) {
-                if (view instanceof NodeView node && isFree(node) && node.kind() != Kind.BORDER_NODE && !came.contains(node.parent()) && holds(node, point)) {
+                if (view instanceof NodeView node && isFree(node) && node.kind() != Kind.BORDER_NODE && !came.contains(node.parent())
+                        && holds(node, point)) {
                     roots.add(node);
                 }
             }

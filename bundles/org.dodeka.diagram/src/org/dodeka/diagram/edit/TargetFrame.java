@@ -26,7 +26,8 @@ final class TargetFrame extends Figure {
 
     /** The bounds of a figure as people see it, in the coordinates of the whole viewer. */
     static Rectangle around(GraphicalEditPart part) {
-        Rectangle bounds = part.getFigure() instanceof HandleBounds figure ? figure.getHandleBounds().getCopy() : part.getFigure().getBounds().getCopy();
+        Rectangle bounds = part.getFigure() instanceof HandleBounds figure ? figure.getHandleBounds().getCopy()
+                : part.getFigure().getBounds().getCopy();
         part.getFigure().translateToAbsolute(bounds);
         return bounds;
     }

@@ -1,17 +1,18 @@
 package org.dodeka.diagram.edit;
 
 import org.eclipse.draw2d.ColorConstants;
+import org.eclipse.draw2d.CompoundBorder;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.LineBorder;
 import org.eclipse.draw2d.MarginBorder;
-import org.eclipse.draw2d.CompoundBorder;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
+import org.eclipse.swt.widgets.Scrollable;
 
 /** Some words beside the pointer that say why something is not possible here. */
 final class Tip {
@@ -35,7 +36,7 @@ final class Tip {
         label.setBorder(new CompoundBorder(new LineBorder(Accent.refusal(), 1), new MarginBorder(3, 6, 3, 6)));
         layer.add(label);
         Dimension size = label.getPreferredSize();
-        org.eclipse.swt.graphics.Rectangle area = ((org.eclipse.swt.widgets.Scrollable) viewer.getControl()).getClientArea();
+        org.eclipse.swt.graphics.Rectangle area = ((Scrollable) viewer.getControl()).getClientArea();
         Point corner = new Point(Math.max(2, Math.min(pointer.x + ASIDE, area.width - size.width - 2)),
                 pointer.y + ASIDE + size.height > area.height ? pointer.y - ASIDE - size.height : pointer.y + ASIDE);
         layer.translateToRelative(corner);

@@ -60,7 +60,8 @@ public final class ViewTool extends TargetingTool {
         setCurrentCommand(getCommand());
         hideTip();
         if (getCurrentCommand() == null && getTargetEditPart() instanceof ViewPart part) {
-            tip = Tip.show(getCurrentViewer(), getLocation(), editing.isReadOnly() ? Messages.readOnly : NLS.bind(Messages.cannotUse, tool.label(), DiagramEditing.title(part.view())));
+            tip = Tip.show(getCurrentViewer(), getLocation(), editing.isReadOnly() ? Messages.readOnly
+                    : NLS.bind(Messages.cannotUse, tool.label(), DiagramEditing.title(part.view())));
         }
         return true;
     }

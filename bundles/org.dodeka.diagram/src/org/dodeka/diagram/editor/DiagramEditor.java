@@ -389,7 +389,11 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette implem
 
     @Override
     protected PaletteViewerProvider createPaletteViewerProvider() {
-        return new PaletteLook(getEditDomain());
+        return new PaletteLook(getEditDomain(), () -> {
+            if (!disposed && live != null) {
+                getGraphicalViewer().getControl().setFocus();
+            }
+        });
     }
 
     @Override

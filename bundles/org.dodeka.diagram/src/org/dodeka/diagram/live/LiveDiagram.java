@@ -96,7 +96,8 @@ public final class LiveDiagram implements DiagramHost {
 
     /** The diagram of a name; empty if no specification has it. */
     public static Optional<LiveDiagram> of(DesignSession session, String name, Display display) {
-        return DiagramSource.of(session.design(), name, problem -> OpenDesigns.report(problem.toString(), null)).map(source -> new LiveDiagram(session, source, display));
+        return DiagramSource.of(session.design(), name, problem -> OpenDesigns.report(problem.toString(), null))
+                .map(source -> new LiveDiagram(session, source, display));
     }
 
     private void applySwitches() {

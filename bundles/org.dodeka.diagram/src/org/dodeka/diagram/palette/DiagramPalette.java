@@ -2,6 +2,7 @@ package org.dodeka.diagram.palette;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.dodeka.diagram.edit.DiagramEditing;
 import org.dodeka.diagram.edit.EdgeTool;
@@ -43,7 +44,7 @@ public final class DiagramPalette {
         root.setDefaultEntry(select);
     }
 
-    private static ToolEntry entry(String label, String tip, ImageDescriptor icon, java.util.function.Supplier<org.eclipse.gef.Tool> made) {
+    private static ToolEntry entry(String label, String tip, ImageDescriptor icon, Supplier<org.eclipse.gef.Tool> made) {
         return new ToolEntry(label, tip, icon, icon) {
             @Override
             public org.eclipse.gef.Tool createTool() {
@@ -68,7 +69,8 @@ public final class DiagramPalette {
         List<Object> children = new ArrayList<>();
         children.add(root.getChildren().get(0));
         for (PaletteSection section : sections) {
-            PaletteDrawer drawer = new PaletteDrawer(section.label(), section.iconPath().isEmpty() ? Icons.of("section") : live.source().image(section.iconPath()));
+            ImageDescriptor icon = section.iconPath().isEmpty() ? Icons.of("section") : live.source().image(section.iconPath());
+            PaletteDrawer drawer = new PaletteDrawer(section.label(), icon);
             drawer.setInitialState(PaletteDrawer.INITIAL_STATE_PINNED_OPEN);
             fill(drawer, section, live);
             children.add(drawer);

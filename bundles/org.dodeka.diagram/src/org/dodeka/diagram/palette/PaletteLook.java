@@ -10,8 +10,12 @@ import org.eclipse.jface.preference.PreferenceStore;
 /** How the palette is presented: one tool below the other with icon and label, and sections that stay open until a person closes them. */
 public final class PaletteLook extends PaletteViewerProvider {
 
-    public PaletteLook(EditDomain domain) {
+    private final Runnable chosen;
+
+    /** @param chosen is run when another tool was chosen: the keys are to go to the diagram then */
+    public PaletteLook(EditDomain domain, Runnable chosen) {
         super(domain);
+        this.chosen = chosen;
     }
 
     /** Without the menu of GEF, which has settings that nobody needs, in English. */
@@ -23,5 +27,6 @@ public final class PaletteLook extends PaletteViewerProvider {
         preferences.setUseLargeIcons(PaletteViewerPreferences.LAYOUT_LIST, false);
         preferences.setAutoCollapseSetting(PaletteViewerPreferences.COLLAPSE_NEVER);
         viewer.setPaletteViewerPreferences(preferences);
+        viewer.addPaletteListener((palette, tool) -> palette.getControl().getDisplay().asyncExec(chosen));
     }
 }

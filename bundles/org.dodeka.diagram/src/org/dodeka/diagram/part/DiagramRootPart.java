@@ -7,6 +7,7 @@ import org.dodeka.viewpoint.view.Diagram;
 import org.dodeka.viewpoint.view.NodeView;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
@@ -15,6 +16,9 @@ import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 
 /** The diagram itself, the contents of the viewer. */
 public final class DiagramRootPart extends AbstractGraphicalEditPart {
+
+    /** The room around all figures, in pixels. */
+    private static final int MARGIN = 16;
 
     private final DiagramHost host;
 
@@ -32,6 +36,7 @@ public final class DiagramRootPart extends AbstractGraphicalEditPart {
     protected IFigure createFigure() {
         FreeformLayer layer = new FreeformLayer();
         layer.setOpaque(false);
+        layer.setBorder(new MarginBorder(MARGIN));
         return layer;
     }
 

@@ -13,7 +13,8 @@ public final class SmoothRootPart extends ScalableFreeformRootEditPart {
         SmoothPane smooth = new SmoothPane();
         for (Object layer : standard.getChildren().toArray()) {
             org.eclipse.draw2d.IFigure figure = (org.eclipse.draw2d.IFigure) layer;
-            Object key = standard.getLayer(GRID_LAYER) == figure ? GRID_LAYER : standard.getLayer(SCALED_FEEDBACK_LAYER) == figure ? SCALED_FEEDBACK_LAYER
+            Object key = standard.getLayer(GRID_LAYER) == figure ? GRID_LAYER : standard.getLayer(SCALED_FEEDBACK_LAYER) == figure
+                    ? SCALED_FEEDBACK_LAYER
                     : PRINTABLE_LAYERS;
             standard.remove(figure);
             smooth.add(figure, key, -1);

@@ -7,6 +7,7 @@ import org.dodeka.forms.editor.OpenDesigns;
 import org.dodeka.forms.editor.SessionEdits;
 import org.dodeka.forms.findings.FindingActions;
 import org.dodeka.forms.findings.SessionProblems;
+import org.dodeka.model.design.Design;
 import org.dodeka.session.DesignChange;
 import org.dodeka.session.DesignSession;
 import org.dodeka.session.SessionListener;
@@ -77,7 +78,7 @@ final class ElementPage extends Page implements IPropertySheetPage {
     public void selectionChanged(IWorkbenchPart where, ISelection selection) {
         if (where == part && body != null && !body.isDisposed() && isReady()) {
             Object first = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
-            form.show(first instanceof EObject element ? element : null);
+            form.show(first instanceof EObject element && !(element instanceof Design) ? element : null); // a design has pages, not a form
         }
     }
 

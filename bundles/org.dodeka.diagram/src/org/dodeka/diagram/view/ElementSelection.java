@@ -6,6 +6,7 @@ import org.dodeka.diagram.edit.DiagramEditing;
 import org.dodeka.viewpoint.view.View;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jface.util.SafeRunnable;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
@@ -36,7 +37,11 @@ final class ElementSelection implements ISelectionProvider {
     }
 
     private List<EObject> elements() {
-        return editing.live() == null ? List.of() : editing.views().stream().<EObject>map(View::element).distinct().toList();
+        if (editing.live() == null) {
+            return List.of();
+        }
+        Resource design = editing.live().session().resource();
+        return editing.views().stream().<EObject>map(View::element).filter(element -> element.eResource() == design).distinct().toList();
     }
 
     @Override

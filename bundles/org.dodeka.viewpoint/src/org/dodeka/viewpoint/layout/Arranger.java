@@ -42,12 +42,17 @@ public final class Arranger {
     }
 
     private static Scene arrange(Diagram diagram, DiagramLayout layout, boolean all) {
+        return arrange(diagram, layout, all, Budget.full(diagram.edges().size()));
+    }
+
+    /** @param all whether to place everything anew but what is pinned */
+    static Scene arrange(Diagram diagram, DiagramLayout layout, boolean all, Budget budget) {
         Scene scene = new Scene(diagram);
         BoxTree tree = placed(scene, layout, all);
         tree.boxes.forEach((view, box) -> scene.put(view, box.place));
         Obstacles obstacles = new Obstacles(tree);
         Tracks tracks = new Tracks();
-        Router router = new Router(tree, obstacles, tracks, false);
+        Router router = new Router(tree, obstacles, tracks, budget, false);
         router.route(tree.edges, layout).forEach(scene::put);
         LabelPlacer labels = new LabelPlacer(tree, obstacles, tracks);
         for (EdgeView edge : tree.edges) {
@@ -98,6 +103,11 @@ public final class Arranger {
      * @return the views that are elsewhere now, that came or that went
      */
     public Set<View> update(Scene scene, DiagramLayout layout, Collection<? extends View> touched) {
-        return new Update(scene, placed(scene, layout, false), layout, touched).run();
+        return following(scene, layout, touched).run();
+    }
+
+    /** What is to be done for a change. */
+    static Update following(Scene scene, DiagramLayout layout, Collection<? extends View> touched) {
+        return new Update(scene, placed(scene, layout, false), layout, touched);
     }
 }

@@ -1,9 +1,7 @@
 package org.dodeka.viewpoint.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.dodeka.viewpoint.description.EdgeArrows;
 import org.dodeka.viewpoint.drawing.EdgeLabels;
@@ -29,7 +27,7 @@ final class LabelPlacer {
     private final Tracks tracks;
     /** The room that arrows take. */
     private int arrows;
-    private final Map<Long, List<Bounds>> placed = new HashMap<>();
+    private final Cells<Bounds> placed = new Cells<>(CELL);
 
     LabelPlacer(BoxTree tree, Obstacles obstacles, Tracks tracks) {
         this.tree = tree;
@@ -141,8 +139,8 @@ final class LabelPlacer {
     private int lines(EdgeView edge, Bounds candidate) {
         int cost = 0;
         for (Tracks.Part part : tracks.near(candidate)) {
-            if (Lines.crosses(part.a(), part.b(), candidate)) {
-                cost += part.edge() == edge ? 12 : 40;
+            if (Lines.crosses(part.a, part.b, candidate)) {
+                cost += part.edge == edge ? 12 : 40;
             }
         }
         return cost;
@@ -175,19 +173,18 @@ final class LabelPlacer {
 
     private List<Bounds> taken(Bounds area) {
         List<Bounds> found = new ArrayList<>();
-        for (int x = Math.floorDiv(area.x(), CELL); x <= Math.floorDiv(area.right(), CELL); x++) {
-            for (int y = Math.floorDiv(area.y(), CELL); y <= Math.floorDiv(area.bottom(), CELL); y++) {
-                found.addAll(placed.getOrDefault((long) x << 32 | y & 0xffffffffL, List.of()));
+        for (int x = placed.cell(area.x()); x <= placed.cell(area.right()); x++) {
+            for (int y = placed.cell(area.y()); y <= placed.cell(area.bottom()); y++) {
+                List<Bounds> here = placed.at(x, y);
+                if (here != null) {
+                    found.addAll(here);
+                }
             }
         }
         return found;
     }
 
     private void take(Bounds area) {
-        for (int x = Math.floorDiv(area.x(), CELL); x <= Math.floorDiv(area.right(), CELL); x++) {
-            for (int y = Math.floorDiv(area.y(), CELL); y <= Math.floorDiv(area.bottom(), CELL); y++) {
-                placed.computeIfAbsent((long) x << 32 | y & 0xffffffffL, key -> new ArrayList<>()).add(area);
-            }
-        }
+        placed.add(area, area);
     }
 }

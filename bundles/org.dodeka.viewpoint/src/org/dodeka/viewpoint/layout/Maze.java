@@ -1,60 +1,49 @@
 package org.dodeka.viewpoint.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.PriorityQueue;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.dodeka.viewpoint.layout.Obstacles.Obstacle;
 
-/** Finds the cheapest way at right angles through everything in between, on lines beside the figures (A*). */
+/** Finds the cheapest way at right angles through everything in between, on lines beside the figures: first nearby, then in a wider area. */
 final class Maze {
 
-    private static final int[] WINDOWS = {120, 700};
-    private static final int MOST_LINES = 260;
+    /** Distances from figures in pixels: with some room, and through narrow gaps. */
+    static final int CLEAR = 7;
+    static final int NARROW = 1;
+    /** How far around the ends a way is searched at most, in pixels. */
+    static final int FARTHEST = 700;
+    private static final int[] WINDOWS = {120, FARTHEST};
     private static final int MOST_STEPS = 30_000;
     private static final int FEW_STEPS = 12_000;
-    private static final int BESIDE = 10;
+    private static final int GREED = 2;
     private static final Side[] SIDES = Side.values();
     private final Obstacles obstacles;
-    private final Tracks tracks;
+    private final Budget budget;
+    private final Grid grid = new Grid();
+    private final Search search;
     private final int most;
-    private int[] xs;
-    private int[] ys;
-    /** By corner: whether the line to the next corner to the right, or below, is barred. */
-    private boolean[] barredRight;
-    private boolean[] barredBelow;
-    private int[] cost;
-    private int[] before;
-    private PriorityQueue<Step> queue;
-    private List<Point> goals;
-
-    /** @param state of the corner and the direction from which it was reached */
-    private record Step(int state, int cost, int guess) {
-    }
 
     /** A place where the way may start or end. */
     private record Gate(Side side, int along, Point port, Point stub) {
     }
 
-    /** @param quick whether to give up early */
-    Maze(Obstacles obstacles, Tracks tracks, boolean quick) {
+    /** @param quick whether to take a good way rather than the best one, and to give up early */
+    Maze(Obstacles obstacles, Tracks tracks, Budget budget, boolean quick) {
         most = quick ? FEW_STEPS : MOST_STEPS;
         this.obstacles = obstacles;
-        this.tracks = tracks;
+        this.budget = budget;
+        search = new Search(grid, obstacles, tracks, budget, quick ? GREED : 1);
     }
 
-    /** A way from port to port; null if there is none. @param clear the distance from figures in pixels */
+    /** A way from port to port; null if there is none, or the budget is spent. @param clear the distance from figures in pixels */
     List<Point> way(Way way, int clear) {
         return way(way, List.of(gate(way.from)), List.of(gate(way.to)), clear);
     }
 
-    /** A way from any side to any side, whose ends are then on these; null if there is none. */
+    /** A way from any side to any side, whose ends are then on these; null if there is none, or the budget is spent. */
     List<Point> anyWay(Way way, int clear) {
         return way(way, gates(way.from, way.to), gates(way.to, way.from), clear);
     }
@@ -82,15 +71,19 @@ final class Maze {
         if (from.isEmpty() || to.isEmpty()) {
             return null;
         }
+        List<Point> stubs = Stream.of(from, to).flatMap(List::stream).map(Gate::stub).toList();
         for (int window : WINDOWS) {
-            Bounds area = way.from.bounds.union(way.to.bounds).grown(window);
-            List<Obstacle> inTheWay = obstacles.within(area);
-            lines(way, inTheWay, area, from, to, clear);
-            if (xs.length > MOST_LINES || ys.length > MOST_LINES) {
+            if (budget.isSpent()) {
                 return null;
             }
-            bar(way, inTheWay, clear);
-            int found = search(way, from, to);
+            Bounds area = way.from.bounds.union(way.to.bounds).grown(window);
+            List<Obstacle> inTheWay = obstacles.within(area);
+            budget.spend(inTheWay.size());
+            if (!grid.draw(way, inTheWay, area, stubs, clear)) {
+                return null;
+            }
+            grid.bar(way, inTheWay, clear);
+            int found = search.run(way.edge, states(from, way.from, false), states(to, way.to, true), most);
             if (found >= 0) {
                 return path(way, found, from, to);
             }
@@ -102,149 +95,19 @@ final class Maze {
         return !obstacles.blocks(gate.port().x(), gate.port().y(), gate.stub().x(), gate.stub().y(), clear);
     }
 
-    private void lines(Way way, List<Obstacle> inTheWay, Bounds area, List<Gate> from, List<Gate> to, int clear) {
-        TreeSet<Integer> columns = new TreeSet<>();
-        TreeSet<Integer> rows = new TreeSet<>();
-        for (List<Gate> gates : List.of(from, to)) {
-            gates.forEach(gate -> columns.add(gate.stub().x()));
-            gates.forEach(gate -> rows.add(gate.stub().y()));
-        }
-        List<Bounds> around = new ArrayList<>(List.of(way.from.bounds, way.to.bounds));
-        inTheWay.forEach(obstacle -> around.add(obstacle.bounds()));
-        int most = around.size() > 16 ? BESIDE : BESIDE + 24;
-        for (Bounds bounds : around) {
-            for (int off = Math.min(BESIDE, clear + 3); off <= most; off += 8) {
-                add(columns, bounds.x() - off, area.x(), area.right());
-                add(columns, bounds.right() + off, area.x(), area.right());
-                add(rows, bounds.y() - off, area.y(), area.bottom());
-                add(rows, bounds.bottom() + off, area.y(), area.bottom());
-            }
-        }
-        xs = thinned(columns, Stream.of(from, to).flatMap(List::stream).map(gate -> gate.stub().x()).collect(Collectors.toSet()));
-        ys = thinned(rows, Stream.of(from, to).flatMap(List::stream).map(gate -> gate.stub().y()).collect(Collectors.toSet()));
+    private int[] states(List<Gate> gates, End end, boolean arrives) {
+        return gates.stream().mapToInt(gate -> state(gate, end, arrives)).toArray();
     }
 
-    /** If there are many, without lines that lie close to the one before. */
-    private static int[] thinned(TreeSet<Integer> lines, Set<Integer> needed) {
-        int least = lines.size() > MOST_LINES / 2 ? 6 : 0;
-        List<Integer> kept = new ArrayList<>();
-        int last = Integer.MIN_VALUE / 2;
-        for (int line : lines) {
-            if (line - last >= least || needed.contains(line)) {
-                kept.add(line);
-                last = line;
-            }
-        }
-        return kept.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private static void add(TreeSet<Integer> lines, int line, int low, int high) {
-        if (line >= low && line <= high) {
-            lines.add(line);
-        }
-    }
-
-    private void bar(Way way, List<Obstacle> inTheWay, int clear) {
-        barredRight = new boolean[xs.length * ys.length];
-        barredBelow = new boolean[xs.length * ys.length];
-        for (Obstacle obstacle : inTheWay) {
-            bar(obstacle.bounds().grown(obstacle.label() ? Math.min(1, clear) : clear));
-        }
-        for (End end : List.of(way.from, way.to)) {
-            if (end.box != null && !end.inside) {
-                bar(end.bounds.grown(Angular.STUB - 5));
-            }
-        }
-    }
-
-    /** Bars all lines through the inside of a rectangle. */
-    private void bar(Bounds box) {
-        int firstColumn = above(xs, box.x());
-        int firstRow = above(ys, box.y());
-        for (int row = Math.max(0, firstRow - 1); row < ys.length && ys[row] < box.bottom(); row++) {
-            for (int column = Math.max(0, firstColumn - 1); column < xs.length && xs[column] < box.right(); column++) {
-                int corner = row * xs.length + column;
-                barredRight[corner] |= row >= firstRow;
-                barredBelow[corner] |= column >= firstColumn;
-            }
-        }
-    }
-
-    /** The index of the first line beyond a place. */
-    private static int above(int[] lines, int place) {
-        int index = Arrays.binarySearch(lines, place + 1);
-        return index >= 0 ? index : -index - 1;
-    }
-
-    private int search(Way way, List<Gate> from, List<Gate> to) {
-        int states = xs.length * ys.length * 4;
-        cost = new int[states];
-        before = new int[states];
-        Arrays.fill(cost, Integer.MAX_VALUE);
-        queue = new PriorityQueue<>((a, b) -> a.guess() != b.guess() ? Integer.compare(a.guess(), b.guess()) : Integer.compare(a.state(), b.state()));
-        goals = to.stream().map(Gate::stub).toList();
-        boolean[] arrival = new boolean[states];
-        to.forEach(gate -> arrival[corner(gate.stub()) * 4 + direction(gate, way.to.inside, true)] = true);
-        from.forEach(gate -> relax(-1, corner(gate.stub()) * 4 + direction(gate, way.from.inside, false), 0));
-        for (int steps = 0; !queue.isEmpty() && steps < most; steps++) {
-            Step step = queue.poll();
-            if (step.cost() > cost[step.state()]) {
-                continue;
-            }
-            if (arrival[step.state()]) {
-                return step.state();
-            }
-            int corner = step.state() / 4;
-            int direction = step.state() % 4;
-            for (int turn = 0; turn < 4; turn++) {
-                if (turn != (direction + 2) % 4) {
-                    if (turn != direction && arrival[corner * 4 + turn]) {
-                        relax(step.state(), corner * 4 + turn, step.cost() + Angular.BEND);
-                    }
-                    advance(way, step, corner, direction, turn);
-                }
-            }
-        }
-        return -1;
-    }
-
-    private void advance(Way way, Step step, int corner, int direction, int turn) {
-        int column = corner % xs.length + SIDES[turn].dx;
-        int row = corner / xs.length + SIDES[turn].dy;
-        if (column < 0 || row < 0 || column >= xs.length || row >= ys.length) {
-            return;
-        }
-        int next = row * xs.length + column;
-        int lower = Math.min(corner, next);
-        if (SIDES[turn].isHorizontal() ? barredRight[lower] : barredBelow[lower]) {
-            return;
-        }
-        Point a = point(corner);
-        Point b = point(next);
-        int plain = step.cost() + Math.abs(a.x() - b.x()) + Math.abs(a.y() - b.y()) + (direction == turn ? 0 : Angular.BEND);
-        if (plain < cost[next * 4 + turn]) {
-            relax(step.state(), next * 4 + turn, plain + obstacles.alongBorders(a, b) + tracks.cost(way.edge, a, b, 2_000));
-        }
-    }
-
-    private void relax(int from, int state, int newCost) {
-        if (newCost < cost[state]) {
-            cost[state] = newCost;
-            before[state] = from;
-            Point at = point(state / 4);
-            int rest = Integer.MAX_VALUE;
-            for (Point goal : goals) {
-                rest = Math.min(rest, Math.abs(at.x() - goal.x()) + Math.abs(at.y() - goal.y()));
-            }
-            queue.add(new Step(state, newCost, newCost + rest));
-        }
+    private int state(Gate gate, End end, boolean arrives) {
+        return grid.corner(gate.stub()) * 4 + direction(gate, end.inside, arrives);
     }
 
     private List<Point> path(Way way, int end, List<Gate> from, List<Gate> to) {
         List<Point> points = new ArrayList<>();
         int first = end;
-        for (int at = end; at >= 0; at = before[at]) {
-            points.add(point(at / 4));
+        for (int at = end; at >= 0; at = search.before(at)) {
+            points.add(grid.point(at / 4));
             first = at;
         }
         points.add(take(way.from, first, from, false).port());
@@ -255,21 +118,13 @@ final class Maze {
 
     private Gate take(End end, int state, List<Gate> gates, boolean arrives) {
         for (Gate gate : gates) {
-            if (corner(gate.stub()) == state / 4 && direction(gate, end.inside, arrives) == state % 4) {
+            if (state(gate, end, arrives) == state) {
                 end.side = gate.side();
                 end.along = gate.along();
                 return gate;
             }
         }
         throw new IllegalStateException();
-    }
-
-    private Point point(int corner) {
-        return new Point(xs[corner % xs.length], ys[corner / xs.length]);
-    }
-
-    private int corner(Point point) {
-        return Arrays.binarySearch(ys, point.y()) * xs.length + Arrays.binarySearch(xs, point.x());
     }
 
     /** The direction in which an edge leaves, or arrives. */

@@ -1,10 +1,9 @@
 package org.dodeka.viewpoint.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
+import org.dodeka.viewpoint.description.ContainerLayout;
 import org.dodeka.viewpoint.drawing.NodeParts;
 
 /**
@@ -50,7 +49,7 @@ final class Obstacles {
         }
     }
 
-    private final Map<Long, List<Obstacle>> cells = new HashMap<>();
+    private final Cells<Obstacle> cells = new Cells<>(CELL);
     private int searches;
     private final List<Box> borders = new ArrayList<>();
     private Box from;
@@ -85,16 +84,7 @@ final class Obstacles {
     }
 
     private void add(Obstacle obstacle) {
-        Bounds b = obstacle.bounds();
-        for (int x = Math.floorDiv(b.x(), CELL); x <= Math.floorDiv(b.right(), CELL); x++) {
-            for (int y = Math.floorDiv(b.y(), CELL); y <= Math.floorDiv(b.bottom(), CELL); y++) {
-                cells.computeIfAbsent(key(x, y), key -> new ArrayList<>()).add(obstacle);
-            }
-        }
-    }
-
-    private static long key(int x, int y) {
-        return (long) x << 32 | y & 0xffffffffL;
+        cells.add(obstacle.bounds(), obstacle);
     }
 
     /**
@@ -128,9 +118,11 @@ final class Obstacles {
         if (box.view != null) {
             borders.add(box);
         }
-        for (Box child : box.children) {
-            if (child.isLane() && child.open != edge) {
-                addBorders(child);
+        if (box.presentation() == ContainerLayout.VERTICAL_STACK || box.presentation() == ContainerLayout.HORIZONTAL_STACK) {
+            for (Box child : box.children) {
+                if (child.isLane() && child.open != edge) {
+                    addBorders(child);
+                }
             }
         }
     }
@@ -153,28 +145,27 @@ final class Obstacles {
 
     /** Whether something is in the way of an upright or level line, or too near to it. */
     boolean blocks(int x1, int y1, int x2, int y2, int distance) {
-        Bounds line = new Bounds(Math.min(x1, x2) - distance, Math.min(y1, y2) - distance, Math.abs(x2 - x1) + 2 * distance,
-                Math.abs(y2 - y1) + 2 * distance);
-        for (int x = Math.floorDiv(line.x(), CELL); x <= Math.floorDiv(line.right(), CELL); x++) {
-            for (int y = Math.floorDiv(line.y(), CELL); y <= Math.floorDiv(line.bottom(), CELL); y++) {
-                List<Obstacle> cell = cells.get(key(x, y));
-                if (cell == null) {
-                    continue;
-                }
-                for (Obstacle obstacle : cell) {
-                    if (touches(obstacle.bounds(), line, obstacle.label() ? distance - 1 : 0) && counts(obstacle)) {
+        int left = Math.min(x1, x2) - distance;
+        int top = Math.min(y1, y2) - distance;
+        int right = Math.max(x1, x2) + distance;
+        int bottom = Math.max(y1, y2) + distance;
+        int less = Math.max(0, distance - 1);
+        for (int x = cells.cell(left); x <= cells.cell(right); x++) {
+            for (int y = cells.cell(top); y <= cells.cell(bottom); y++) {
+                List<Obstacle> cell = cells.at(x, y);
+                int count = cell == null ? 0 : cell.size();
+                for (int i = 0; i < count; i++) {
+                    Obstacle obstacle = cell.get(i);
+                    int inset = obstacle.label ? less : 0;
+                    Bounds bounds = obstacle.bounds;
+                    if (bounds.x() < right - inset && left + inset < bounds.right() && bounds.y() < bottom - inset && top + inset < bounds.bottom()
+                            && counts(obstacle)) {
                         return true;
                     }
                 }
             }
         }
         return false;
-    }
-
-    private static boolean touches(Bounds obstacle, Bounds line, int less) {
-        int inset = Math.max(0, less);
-        return obstacle.x() < line.right() - inset && line.x() + inset < obstacle.right() && obstacle.y() < line.bottom() - inset
-                && line.y() + inset < obstacle.bottom();
     }
 
     /** How far an upright or level line runs along the border of something that it may run through, where it could be taken for it. */
@@ -208,31 +199,36 @@ final class Obstacles {
         return false;
     }
 
+    /** How many things an upright or level line runs through. */
+    int count(Point a, Point b) {
+        int count = 0;
+        for (Obstacle obstacle : within(new Bounds(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.abs(a.x() - b.x()),
+                Math.abs(a.y() - b.y())))) {
+            count += Lines.crosses(a, b, obstacle.bounds) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** What is in the way within an area. */
     List<Obstacle> within(Bounds area) {
-        Bounds wider = area.grown(1);
-        List<Obstacle> found = new ArrayList<>();
-        searches++;
-        for (int x = Math.floorDiv(area.x(), CELL); x <= Math.floorDiv(area.right(), CELL); x++) {
-            for (int y = Math.floorDiv(area.y(), CELL); y <= Math.floorDiv(area.bottom(), CELL); y++) {
-                for (Obstacle obstacle : cells.getOrDefault(key(x, y), List.of())) {
-                    if (obstacle.isNew(searches) && obstacle.bounds().grown(1).overlaps(wider) && counts(obstacle)) {
-                        found.add(obstacle);
-                    }
-                }
-            }
-        }
-        return found;
+        return found(area, area.grown(1), 1, true);
     }
 
     /** Everything within an area, whether it is in the way of the edge or not. */
     List<Obstacle> all(Bounds area) {
+        return found(area, area, 0, false);
+    }
+
+    private List<Obstacle> found(Bounds area, Bounds wider, int grown, boolean inTheWay) {
         List<Obstacle> found = new ArrayList<>();
         searches++;
-        for (int x = Math.floorDiv(area.x(), CELL); x <= Math.floorDiv(area.right(), CELL); x++) {
-            for (int y = Math.floorDiv(area.y(), CELL); y <= Math.floorDiv(area.bottom(), CELL); y++) {
-                for (Obstacle obstacle : cells.getOrDefault(key(x, y), List.of())) {
-                    if (obstacle.isNew(searches) && obstacle.bounds().overlaps(area)) {
+        for (int x = cells.cell(area.x()); x <= cells.cell(area.right()); x++) {
+            for (int y = cells.cell(area.y()); y <= cells.cell(area.bottom()); y++) {
+                List<Obstacle> cell = cells.at(x, y);
+                int count = cell == null ? 0 : cell.size();
+                for (int i = 0; i < count; i++) {
+                    Obstacle obstacle = cell.get(i);
+                    if (obstacle.isNew(searches) && obstacle.bounds.grown(grown).overlaps(wider) && (!inTheWay || counts(obstacle))) {
                         found.add(obstacle);
                     }
                 }

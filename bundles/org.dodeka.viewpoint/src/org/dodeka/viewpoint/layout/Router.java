@@ -1,6 +1,7 @@
 package org.dodeka.viewpoint.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.dodeka.viewpoint.description.EdgeRouting;
-import org.dodeka.viewpoint.description.LayoutDirection;
 import org.dodeka.viewpoint.layout.Ports.Port;
 import org.dodeka.viewpoint.view.EdgeView;
 import org.dodeka.viewpoint.view.View;
@@ -20,11 +20,9 @@ import org.dodeka.viewpoint.view.View;
  */
 final class Router {
 
-    /** Up to so many edges are routed again once all others are known. */
+    /** Up to so many edges are routed again once all others are known, and searched thoroughly. */
     private static final int FEW = 400;
     private static final int TOO_DEAR = 160;
-    private static final int CLEAR = 7;
-    private static final int NARROW = 1;
     private final BoxTree tree;
     private final boolean quick;
     private final Obstacles obstacles;
@@ -32,45 +30,52 @@ final class Router {
     private final Angular angular;
     private final Maze maze;
     private final Straight straight;
+    private final Sides sides;
+    private final Budget budget;
     private final Map<EdgeView, List<Point>> routes = new IdentityHashMap<>();
-    private final Map<Box, int[]> load = new IdentityHashMap<>();
     private final Map<EdgeView, Integer> orders = new IdentityHashMap<>();
 
     /** @param quick whether to be content with the first way that is found for each edge */
-    Router(BoxTree tree, Obstacles obstacles, Tracks tracks, boolean quick) {
+    Router(BoxTree tree, Obstacles obstacles, Tracks tracks, Budget budget, boolean quick) {
         this.quick = quick;
         this.tree = tree;
         this.obstacles = obstacles;
         this.tracks = tracks;
-        angular = new Angular(obstacles, tracks);
-        maze = new Maze(obstacles, tracks, quick || tree.edges.size() > FEW);
-        straight = new Straight(obstacles);
+        this.budget = budget;
+        angular = new Angular(obstacles, tracks, budget);
+        maze = new Maze(obstacles, tracks, budget, quick || tree.edges.size() > FEW);
+        straight = new Straight(obstacles, budget);
+        sides = new Sides(tree, angular, maze, budget, quick);
         tree.edges.forEach(edge -> orders.put(edge, orders.size()));
     }
 
-    /** An edge stays as it is. */
-    void keep(EdgeView edge, List<Point> route) {
+    /** An edge stays as it is. @param near whether others may come near it */
+    void keep(EdgeView edge, List<Point> route, boolean near) {
         routes.put(edge, route);
-        tracks.add(edge, route);
+        if (near) {
+            tracks.add(edge, route);
+        }
     }
 
     /** Finds the ways of some edges. Those that others end at come first. */
     Map<EdgeView, List<Point>> route(List<EdgeView> edges, DiagramLayout layout) {
         Map<EdgeView, List<Point>> found = new LinkedHashMap<>();
-        List<EdgeView> rest = new ArrayList<>(edges);
+        Set<EdgeView> rest = Collections.newSetFromMap(new IdentityHashMap<>());
+        rest.addAll(edges);
         while (!rest.isEmpty()) {
-            List<EdgeView> ready = rest.stream().filter(edge -> isReady(edge.source(), rest) && isReady(edge.target(), rest)).toList();
+            List<EdgeView> ready = edges.stream().filter(rest::contains)
+                    .filter(edge -> isReady(edge.source(), rest) && isReady(edge.target(), rest)).toList();
             if (ready.isEmpty()) {
                 break;
             }
-            rest.removeAll(ready);
+            ready.forEach(rest::remove);
             routeReady(ready, layout);
             ready.forEach(edge -> found.put(edge, routes.get(edge)));
         }
         return found;
     }
 
-    private boolean isReady(View end, List<EdgeView> rest) {
+    private boolean isReady(View end, Set<EdgeView> rest) {
         return !(end instanceof EdgeView edge) || routes.containsKey(edge) && !rest.contains(edge);
     }
 
@@ -131,13 +136,15 @@ final class Router {
         for (Way way : ways) {
             between.computeIfAbsent(Set.of(way.edge.source(), way.edge.target()), key -> new ArrayList<>()).add(way);
         }
+        budget.round(ways.size());
         for (List<Way> same : between.values()) {
             for (int i = 0; i < same.size(); i++) {
-                open(same.get(i));
                 Way way = same.get(i);
+                open(way);
+                budget.next();
                 way.route = straight.way(way, i, same.size());
                 if (way.route == null) {
-                    chooseSides(way);
+                    sides.choose(way);
                     way.route = find(way, false);
                 }
                 done(way);
@@ -148,17 +155,22 @@ final class Router {
     private void angled(List<Way> ways) {
         List<Way> sorted = new ArrayList<>(ways);
         sorted.sort(Comparator.comparingInt(Router::span).thenComparingInt(way -> orders.get(way.edge)));
+        budget.round(2 * sorted.size());
         for (Way way : sorted) {
             open(way);
-            chooseSides(way);
+            budget.next();
+            sides.choose(way);
         }
         spread(ways);
         for (Way way : sorted) {
+            budget.next();
             way.route = find(way, false);
             done(way);
         }
         for (int round = 0; round < 2 && !quick && sorted.size() <= FEW; round++) {
+            budget.round(sorted.size());
             for (Way way : sorted) {
+                budget.next();
                 tracks.remove(way.edge, way.route);
                 way.route = find(way, round == 0);
                 done(way);
@@ -189,92 +201,6 @@ final class Router {
         return Math.abs(a.x() - b.x()) + Math.abs(a.y() - b.y());
     }
 
-    private void chooseSides(Way way) {
-        way.from.inside = isAround(way.from, way.to);
-        way.to.inside = isAround(way.to, way.from);
-        if (!chooseSides(way, false) && !chooseSides(way, true) && maze.anyWay(way, CLEAR) == null && maze.anyWay(way, NARROW) == null) {
-            way.from.side = towards(way.from.bounds.center(), way.to.bounds.center());
-            way.to.side = towards(way.to.bounds.center(), way.from.bounds.center());
-        }
-        wish(way, way.from.side, way.to.side);
-        add(way.from, way.from.side);
-        add(way.to, way.to.side);
-    }
-
-    /** Takes the sides between which the best simple way runs; returns false if there is none. */
-    private boolean chooseSides(Way way, boolean many) {
-        int best = Angular.IMPOSSIBLE;
-        Side from = null;
-        Side to = null;
-        for (Side a : Side.values()) {
-            for (Side b : Side.values()) {
-                wish(way, a, b);
-                int extra = load(way.from, a) + load(way.to, b) - bias(a, b);
-                Angular.Found found = angular.simple(way, false, many, best - extra);
-                if (found != null && found.cost() + extra < best) {
-                    best = found.cost() + extra;
-                    from = a;
-                    to = b;
-                }
-            }
-        }
-        if (from != null) {
-            way.from.side = from;
-            way.to.side = to;
-        }
-        return from != null;
-    }
-
-    private static boolean isAround(End outer, End inner) {
-        return outer.box != null && inner.box != null && inner.box != outer.box && inner.box.isWithin(outer.box);
-    }
-
-    private static Side towards(Point a, Point b) {
-        if (Math.abs(a.x() - b.x()) > Math.abs(a.y() - b.y())) {
-            return a.x() < b.x() ? Side.EAST : Side.WEST;
-        }
-        return a.y() < b.y() ? Side.SOUTH : Side.NORTH;
-    }
-
-    private int load(End end, Side side) {
-        int count = end.box == null || !load.containsKey(end.box) ? 0 : load.get(end.box)[side.ordinal()];
-        return 3 * count + ((count + 1) * 9 > end.high(side) - end.low(side) + 9 ? 110 : 0);
-    }
-
-    private void add(End end, Side side) {
-        if (end.box != null) {
-            load.computeIfAbsent(end.box, key -> new int[4])[side.ordinal()]++;
-        }
-    }
-
-    /** Edges like to run as the diagram does. */
-    private int bias(Side from, Side to) {
-        LayoutDirection direction = tree.diagram.description().layoutDirection();
-        return switch (direction) {
-            case TOP_TO_BOTTOM -> from == Side.SOUTH && to == Side.NORTH ? 60 : 0;
-            case BOTTOM_TO_TOP -> from == Side.NORTH && to == Side.SOUTH ? 60 : 0;
-            case LEFT_TO_RIGHT -> from == Side.EAST && to == Side.WEST ? 60 : 0;
-        };
-    }
-
-    /** Takes sides, and the places on them where the edge would like to be. */
-    private static void wish(Way way, Side a, Side b) {
-        way.from.side = a;
-        way.to.side = b;
-        int low = Math.max(way.from.low(a), way.to.low(b));
-        int high = Math.min(way.from.high(a), way.to.high(b));
-        boolean facing = a.isHorizontal() == b.isHorizontal() && (a != b || way.from.inside || way.to.inside);
-        if (facing && low <= high) {
-            way.from.wanted = (low + high) / 2;
-            way.to.wanted = (low + high) / 2;
-        } else {
-            way.from.wanted = way.from.wish(a, way.to);
-            way.to.wanted = way.to.wish(b, way.from);
-        }
-        way.from.along = way.from.wanted;
-        way.to.along = way.to.wanted;
-    }
-
     private void spread(List<Way> ways) {
         Map<Box, List<Port>> ports = new LinkedHashMap<>();
         for (Way way : ways) {
@@ -297,10 +223,10 @@ final class Router {
     private List<Point> find(Way way, boolean thorough) {
         open(way);
         int now = way.route == null ? Angular.IMPOSSIBLE : angular.cost(way, way.route);
-        Angular.Found simple = angular.simple(way, true, now);
+        Angular.Found simple = angular.simple(way, true, !budget.isSpent(), now);
         List<Point> best = simple == null ? way.route : simple.points();
         if (best == null || thorough && tolls(best, simple == null ? now : simple.cost()) >= TOO_DEAR) {
-            List<Point> through = maze.way(way, CLEAR);
+            List<Point> through = maze.way(way, Maze.CLEAR);
             if (through != null && (best == null || angular.cost(way, through) < angular.cost(way, best))) {
                 best = through;
             }
@@ -310,13 +236,13 @@ final class Router {
 
     /** If there is no way with some room: through narrow gaps, from any side to any side, and if need be over labels. */
     private List<Point> squeezed(Way way) {
-        List<Point> found = maze.anyWay(way, NARROW);
+        List<Point> found = maze.anyWay(way, Maze.NARROW);
         if (found == null) {
             obstacles.ignoreLabels(true);
-            found = maze.anyWay(way, NARROW);
+            found = maze.anyWay(way, Maze.NARROW);
         }
         obstacles.ignoreLabels(false);
-        return found == null ? Bends.direct(way) : found;
+        return found == null ? angular.throughFewest(way) : found;
     }
 
     private static int tolls(List<Point> points, int cost) {

@@ -15,13 +15,17 @@ final class Straight {
     private static final int BESIDE = 10;
     private static final int MOST = 160;
     private static final int APART = 12;
+    /** What it costs to look whether a line is free. */
+    private static final int LOOK = 2;
     private final Obstacles obstacles;
+    private final Budget budget;
 
-    Straight(Obstacles obstacles) {
+    Straight(Obstacles obstacles, Budget budget) {
         this.obstacles = obstacles;
+        this.budget = budget;
     }
 
-    /** Null if there is none. @param number of the edge among all between the same figures, from 0 @param count of these */
+    /** Null if there is none, or the budget is spent. @param number of the edge among all between the same figures, from 0 @param count of these */
     List<Point> way(Way way, int number, int count) {
         Point a = way.from.bounds.center();
         Point b = way.to.bounds.center();
@@ -82,7 +86,7 @@ final class Straight {
         }
         for (int beside : new int[] {BESIDE, BESIDE / 2}) {
             for (int window : new int[] {60, 300, 1_000}) {
-                List<Point> found = around(a, b, way, window, beside);
+                List<Point> found = budget.isSpent() ? null : around(a, b, way, window, beside);
                 if (found != null) {
                     return found;
                 }
@@ -108,7 +112,7 @@ final class Straight {
         cost[0] = 0;
         PriorityQueue<double[]> queue = new PriorityQueue<>((p, q) -> p[0] != q[0] ? Double.compare(p[0], q[0]) : Double.compare(p[1], q[1]));
         queue.add(new double[] {0, 0});
-        while (!queue.isEmpty()) {
+        while (!queue.isEmpty() && !budget.isSpent()) {
             int current = (int) queue.poll()[1];
             if (current == 1) {
                 return path(points, before);
@@ -136,6 +140,7 @@ final class Straight {
                 && Lines.crosses(a, b, way.to.bounds.grown(4))) {
             return false;
         }
+        budget.spend(LOOK);
         return !obstacles.blocks(a, b, beside - BESIDE / 2 + 1);
     }
 

@@ -20,12 +20,17 @@ final class Update {
 
     /** With more changes than that everything is routed again. */
     private static final int MANY = 300;
+    /** If no more edges share figures with those that changed, they are routed again too. */
+    private static final int FEW = 60;
+    /** Edges and labels that are farther away from where ways are searched do not matter, in pixels. */
+    private static final int FAR = 100;
     private final Scene scene;
     private final BoxTree tree;
     private final DiagramLayout layout;
     private final Set<View> touched = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<View> changed = new LinkedHashSet<>();
     private final List<Bounds> news = new ArrayList<>();
+    private final Budget budget = Budget.update();
     private final Set<EdgeView> again = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Update(Scene scene, BoxTree tree, DiagramLayout layout, Collection<? extends View> touched) {
@@ -33,6 +38,11 @@ final class Update {
         this.tree = tree;
         this.layout = layout;
         this.touched.addAll(touched);
+    }
+
+    /** What it has worked. */
+    Budget budget() {
+        return budget;
     }
 
     Set<View> run() {
@@ -70,7 +80,7 @@ final class Update {
         });
     }
 
-    /** The edges to be routed again, with all that share a figure with them, so that they can be spread along its sides. */
+    /** The edges to be routed again, with all that share a figure with them, if these are few, so that they can be spread along its sides. */
     private void collect() {
         if (news.size() > MANY) {
             again.addAll(tree.edges);
@@ -85,10 +95,9 @@ final class Update {
                 crowded.add(edge.target());
             }
         }
-        for (EdgeView edge : tree.edges) {
-            if (crowded.contains(edge.source()) || crowded.contains(edge.target())) {
-                again.add(edge);
-            }
+        List<EdgeView> beside = tree.edges.stream().filter(edge -> crowded.contains(edge.source()) || crowded.contains(edge.target())).toList();
+        if (beside.size() <= FEW) {
+            again.addAll(beside);
         }
         boolean more = true;
         while (more) {
@@ -110,20 +119,43 @@ final class Update {
         return false;
     }
 
+    /** Where the new ways may run. */
+    private List<Bounds> areas() {
+        List<Bounds> areas = new ArrayList<>();
+        for (EdgeView edge : again) {
+            Bounds area = around(edge.source()).union(around(edge.target())).grown(Maze.FARTHEST + FAR);
+            if (again.size() > FEW && !areas.isEmpty()) {
+                areas.set(0, areas.get(0).union(area));
+            } else {
+                areas.add(area);
+            }
+        }
+        return areas;
+    }
+
+    private Bounds around(View end) {
+        return end instanceof EdgeView edge ? around(edge.source()).union(around(edge.target())) : tree.at(end).place;
+    }
+
     private void route() {
         if (again.isEmpty()) {
             return;
         }
         Obstacles obstacles = new Obstacles(tree);
         Tracks tracks = new Tracks();
-        Router router = new Router(tree, obstacles, tracks, true);
+        Router router = new Router(tree, obstacles, tracks, budget, true);
         LabelPlacer labels = new LabelPlacer(tree, obstacles, tracks);
         List<EdgeView> edges = new ArrayList<>();
+        List<Bounds> areas = areas();
         for (EdgeView edge : tree.edges) {
             if (again.contains(edge)) {
                 edges.add(edge);
-            } else {
-                router.keep(edge, scene.route(edge));
+                continue;
+            }
+            Bounds around = Lines.around(scene.route(edge));
+            boolean near = areas.stream().anyMatch(around::overlaps);
+            router.keep(edge, scene.route(edge), near);
+            if (near) {
                 labels.keep(scene.labels(edge));
             }
         }

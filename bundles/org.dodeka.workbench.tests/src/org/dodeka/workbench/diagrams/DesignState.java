@@ -48,7 +48,7 @@ final class DesignState {
 
     private static String key(EObject element) {
         String id = EcoreUtil.getID(element);
-        return id != null ? id : EcoreUtil.getURI(element).fragment();
+        return id != null ? id : element.eClass().getName() + "@" + System.identityHashCode(element); // undo brings the same object back
     }
 
     private static String text(Object value) {

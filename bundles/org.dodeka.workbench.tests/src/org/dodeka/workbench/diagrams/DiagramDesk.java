@@ -28,8 +28,10 @@ import org.eclipse.gef.palette.PaletteContainer;
 import org.eclipse.gef.palette.PaletteEntry;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scrollable;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
@@ -156,7 +158,7 @@ final class DiagramDesk {
         var figure = ((GraphicalEditPart) part(view)).getFigure();
         Rectangle bounds = ((HandleBounds) figure).getHandleBounds().getCopy();
         figure.translateToAbsolute(bounds);
-        for (double y : new double[] { 0.5, 0.3, 0.7, 0.9, 0.12 }) {
+        for (double y : new double[] { 0.5, 0.3, 0.7, 0.9, 0.12, 0.05, 0.02, 0.98 }) {
             for (double x : new double[] { 0.5, 0.3, 0.7, 0.15, 0.85, 0.06, 0.94 }) {
                 var point = new org.eclipse.draw2d.geometry.Point(bounds.x + (int) (bounds.width * x), bounds.y + (int) (bounds.height * y));
                 if (isOn(point, view)) {
@@ -215,6 +217,12 @@ final class DiagramDesk {
         return display((org.eclipse.draw2d.geometry.Point) absolute);
     }
 
+    /** A point of the display, in the coordinates of the diagram. */
+    org.dodeka.viewpoint.layout.Point diagram(Point point) {
+        Point inViewer = viewer().getControl().toControl(point);
+        return editor.editing().point(new org.eclipse.draw2d.geometry.Point(inViewer.x, inViewer.y));
+    }
+
     /** Clicks a tool of the palette, by its name in the specification. */
     void choose(String tool) {
         PaletteViewer palette = viewer().getEditDomain().getPaletteViewer();
@@ -245,7 +253,8 @@ final class DiagramDesk {
 
     /** Selects a view by a click. */
     void select(View view) {
-        viewer().deselectAll(); // whose handles might be in the way
+        onNothing().ifPresent(mouse::click); // handles of what was selected might be in the way, and two clicks at one place are another thing
+        viewer().deselectAll();
         mouse.click(on(view).orElseThrow());
         Desk.until(view.key() + " is selected", () -> selected().equals(List.of(view)));
     }
@@ -260,10 +269,6 @@ final class DiagramDesk {
     /** The field in which a label is edited; null if there is none. */
     Text label() {
         return editor.editing().labels().field();
-    }
-
-    String mask(View view) {
-        return live.tools().directEdit(view).orElseThrow().mask();
     }
 
     /** Leaves the label of something new as it is. */
@@ -293,6 +298,21 @@ final class DiagramDesk {
         keys.press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
         Desk.until("it is undone: " + label, () -> done[0] > 0);
         draw();
+    }
+
+    /** Whether some words stand somewhere in the window. */
+    boolean says(String words) {
+        return says(viewer().getControl().getShell(), words);
+    }
+
+    private static boolean says(Composite within, String words) {
+        for (Control control : within.getChildren()) {
+            if (control.isVisible() && (control instanceof Label label && label.getText().contains(words)
+                    || control instanceof Composite inner && says(inner, words))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void maximize() {

@@ -14,6 +14,7 @@ import org.dodeka.workbench.tests.NothingFails;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +62,7 @@ class ExportOfDiagramsTest {
         ImageData once = new ImageData(written(ExportFormat.PNG, "a.png").toString());
         assertThat(once.width).isEqualTo(area.width());
         assertThat(once.height).isEqualTo(area.height());
-        assertThat(once.palette.getRGB(once.getPixel(1, 1))).as("white around it, in a dark workbench too").isEqualTo(new org.eclipse.swt.graphics.RGB(255, 255, 255));
+        assertThat(once.palette.getRGB(once.getPixel(1, 1))).as("white around it, in a dark workbench too").isEqualTo(new RGB(255, 255, 255));
         ImageData twice = new ImageData(written(ExportFormat.PNG_DOUBLE, "b.png").toString());
         assertThat(twice.width).isEqualTo(2 * area.width());
         int ink = 0;

@@ -18,10 +18,13 @@ final class Mouse {
 
     /** In milliseconds: slow enough for the display to see each step. */
     private static final int STEP = 40;
+    /** Clicks that are so near to each other, in pixels, may be taken for one double click. */
+    private static final int NEAR = 30;
 
     private final Display display = Display.getCurrent();
     private final Deque<Runnable> steps = new ArrayDeque<>();
     private final Robot robot;
+    private Point last;
 
     Mouse() {
         try {
@@ -44,6 +47,12 @@ final class Mouse {
 
     /** Presses at the first point, moves over the others and lets go at the last one. */
     void drag(Point... way) {
+        if (last != null && Math.abs(last.x - way[0].x) + Math.abs(last.y - way[0].y) < NEAR) {
+            for (int waited = 0; waited <= display.getDoubleClickTime(); waited += STEP) {
+                steps.add(() -> { }); // two clicks, not a double one
+            }
+        }
+        last = way[way.length - 1];
         steps.add(() -> robot.mouseMove(way[0].x, way[0].y));
         steps.add(() -> robot.mousePress(InputEvent.BUTTON1_DOWN_MASK));
         for (int i = 1; i < way.length; i++) {

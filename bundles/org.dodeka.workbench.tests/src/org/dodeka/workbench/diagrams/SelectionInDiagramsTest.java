@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.dodeka.forms.editor.DesignEditor;
+import org.dodeka.model.design.Group;
 import org.dodeka.viewpoint.view.NodeView;
 import org.dodeka.workbench.explorer.DesignExplorer;
 import org.dodeka.workbench.explorer.Node;
@@ -15,6 +16,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.navigator.CommonViewer;
 import org.eclipse.ui.part.PageBookView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,9 +50,10 @@ class SelectionInDiagramsTest {
             Desk.page().activate(desk.editor());
             desk.select(space);
             assertThat(((IStructuredSelection) Desk.page().getSelection()).toList()).isEqualTo(List.of(space.element()));
-            Desk.until("the explorer shows it", () -> explorer.getCommonViewer().getStructuredSelection().getFirstElement() instanceof Node.ElementNode node
+            CommonViewer tree = explorer.getCommonViewer();
+            Desk.until("the explorer shows it", () -> tree.getStructuredSelection().getFirstElement() instanceof Node.ElementNode node
                     && node.element() == space.element());
-            EObject group = desk.nodes().stream().map(NodeView::element).filter(each -> each.eClass().getName().equals("Group")).findFirst().orElseThrow();
+            EObject group = desk.nodes().stream().map(NodeView::element).filter(Group.class::isInstance).findFirst().orElseThrow();
             explorer.reveal(desk.session(), group);
             Desk.until("the diagram shows it", () -> !desk.selected().isEmpty() && desk.selected().getFirst().element() == group);
         } finally {

@@ -34,8 +34,9 @@ final class Widgets {
 
     /** The button of the tool bar with a text or a tip that begins so. */
     ToolItem button(String text) {
-        return List.of(bar().getItems()).stream().filter(item -> item.getText().startsWith(text) || String.valueOf(item.getToolTipText()).startsWith(text))
-                .findFirst().orElseThrow(() -> new AssertionError("no button " + text));
+        return List.of(bar().getItems()).stream()
+                .filter(item -> item.getText().startsWith(text) || String.valueOf(item.getToolTipText()).startsWith(text)).findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + text));
     }
 
     void push(String button) {

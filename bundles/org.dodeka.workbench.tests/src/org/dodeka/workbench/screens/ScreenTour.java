@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.dodeka.diagram.editor.DiagramEditor;
+import org.dodeka.diagram.editor.DiagramInput;
+import org.dodeka.diagram.open.Diagrams;
 import org.dodeka.forms.Field;
 import org.dodeka.forms.editor.DesignEditor;
 import org.dodeka.forms.findings.AskingInput;
@@ -59,6 +62,9 @@ class ScreenTour {
 
     private static final String[] PAGES = { "overview", "spaces", "people", "boundaries", "value", "forces", "disciplines", "answers", "source" };
 
+    private static final String[] EXAMPLES = { "wind-quality", "leaderful-operations", "leaders-between-events", "learning-culture", "river-care",
+        "compliance-express" };
+
     private final Camera camera = new Camera(Path.of(System.getenv("DODEKA_SCREENSHOTS")));
     private final Shell shell = page().getWorkbenchWindow().getShell();
 
@@ -72,6 +78,7 @@ class ScreenTour {
         camera.fill(shell);
         start();
         pages();
+        diagrams();
         views();
         findings();
         wizards();
@@ -131,6 +138,21 @@ class ScreenTour {
         editor = flawed;
         reveal(editor, "space-flawed", session(flawed).design().getSpaces().getFirst());
         page().setPartState(page().getReference(flawed), IWorkbenchPage.STATE_RESTORED);
+    }
+
+    /** Each diagram of each example, fitted into the window. */
+    private void diagrams() throws Exception {
+        for (String example : EXAMPLES) {
+            Path file = Path.of(FirstStart.example(example).getLocationURI());
+            for (Diagrams.Kind kind : Diagrams.all()) {
+                DiagramEditor editor = (DiagramEditor) page().openEditor(new DiagramInput(file, kind.name()), DiagramEditor.ID);
+                page().setPartState(page().getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
+                camera.until(() -> editor.live().filter(live -> live.scene() != null).isPresent());
+                camera.picture("diagram-" + example + "-" + kind.name().toLowerCase(Locale.ROOT).replace(' ', '-'));
+                page().setPartState(page().getReference(editor), IWorkbenchPage.STATE_RESTORED);
+                page().closeEditor(editor, false);
+            }
+        }
     }
 
     private void reveal(DesignEditor editor, String name, EObject element) {
