@@ -16,9 +16,7 @@ import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
-import org.eclipse.swt.graphics.RGB;
 
 /** The fonts, colours and images of a diagram on the screen, kept until the editor is closed. For the thread of the display. */
 public final class Resources {
@@ -131,26 +129,8 @@ public final class Resources {
             if (descriptor == null || tone == Tone.LIGHT) {
                 return descriptor == null ? null : descriptor.createImage(false, device);
             }
-            return new Image(device, (ImageDataProvider) zoom -> toned(descriptor.getImageData(zoom)));
+            return new Image(device, (ImageDataProvider) zoom -> tone.of(descriptor.getImageData(zoom)));
         });
-    }
-
-    /** Icons are drawn for light figures, as the colours of these are. */
-    private ImageData toned(ImageData data) {
-        if (data == null || !data.palette.isDirect) {
-            return data;
-        }
-        Map<Integer, Integer> known = new HashMap<>();
-        for (int y = 0; y < data.height; y++) {
-            for (int x = 0; x < data.width; x++) {
-                data.setPixel(x, y, known.computeIfAbsent(data.getPixel(x, y), pixel -> {
-                    RGB rgb = data.palette.getRGB(pixel);
-                    Color shown = tone.of(new Color(rgb.red, rgb.green, rgb.blue));
-                    return data.palette.getPixel(new RGB(shown.red(), shown.green(), shown.blue()));
-                }));
-            }
-        }
-        return data;
     }
 
     /** Gives everything back to the system. */

@@ -1,7 +1,11 @@
 package org.dodeka.diagram.figure;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.dodeka.viewpoint.description.Color;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 
@@ -34,8 +38,30 @@ public enum Tone {
 
     /** The tone that goes with the lists and texts of the workbench as they are now. */
     public static Tone of(Display display) {
-        RGB back = display.getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
+        return on(display.getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB());
+    }
+
+    /** The tone that is read well on a background. */
+    public static Tone on(RGB back) {
         return back.red + back.green + back.blue < 3 * 128 ? DARK : LIGHT;
+    }
+
+    /** @return icons, which are drawn for light surroundings, in this tone: the same data, changed; null for null */
+    public ImageData of(ImageData icon) {
+        if (icon == null || this == LIGHT || !icon.palette.isDirect) {
+            return icon;
+        }
+        Map<Integer, Integer> known = new HashMap<>();
+        for (int y = 0; y < icon.height; y++) {
+            for (int x = 0; x < icon.width; x++) {
+                icon.setPixel(x, y, known.computeIfAbsent(icon.getPixel(x, y), pixel -> {
+                    RGB rgb = icon.palette.getRGB(pixel);
+                    Color shown = of(new Color(rgb.red, rgb.green, rgb.blue));
+                    return icon.palette.getPixel(new RGB(shown.red(), shown.green(), shown.blue()));
+                }));
+            }
+        }
+        return icon;
     }
 
     private static float[] hsl(Color color) {

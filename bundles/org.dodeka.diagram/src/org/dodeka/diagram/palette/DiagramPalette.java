@@ -45,7 +45,8 @@ public final class DiagramPalette {
     }
 
     private static ToolEntry entry(String label, String tip, ImageDescriptor icon, Supplier<org.eclipse.gef.Tool> made) {
-        return new ToolEntry(label, tip, icon, icon) {
+        ImageDescriptor toned = new TonedIcon(icon);
+        return new ToolEntry(label, tip, toned, toned) {
             @Override
             public org.eclipse.gef.Tool createTool() {
                 return made.get();
@@ -70,7 +71,7 @@ public final class DiagramPalette {
         children.add(root.getChildren().get(0));
         for (PaletteSection section : sections) {
             ImageDescriptor icon = section.iconPath().isEmpty() ? Icons.of("section") : live.source().image(section.iconPath());
-            PaletteDrawer drawer = new PaletteDrawer(section.label(), icon);
+            PaletteDrawer drawer = new PaletteDrawer(section.label(), icon == null ? null : new TonedIcon(icon));
             drawer.setInitialState(PaletteDrawer.INITIAL_STATE_PINNED_OPEN);
             fill(drawer, section, live);
             children.add(drawer);

@@ -132,7 +132,8 @@ final class Angular {
             add(candidates, IMPOSSIBLE, start, end);
             if (apart >= 16) {
                 Point middle = start.movedBy(dx * apart / 2, dy * apart / 2);
-                add(candidates, IMPOSSIBLE, start, middle, side.isHorizontal() ? new Point(middle.x(), end.y()) : new Point(end.x(), middle.y()), end);
+                Point bend = side.isHorizontal() ? new Point(middle.x(), end.y()) : new Point(end.x(), middle.y());
+                add(candidates, IMPOSSIBLE, start, middle, bend, end);
             }
         }
     }

@@ -2,6 +2,7 @@ package org.dodeka.viewpoint.layout;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +21,8 @@ final class BoxTree {
     }
 
     final Box root = new Box(null, null);
-    final Map<NodeView, Box> boxes = new IdentityHashMap<>();
+    /** In the order of the diagram, so that the same diagram is always routed the same. */
+    final Map<NodeView, Box> boxes = new LinkedHashMap<>();
     final List<EdgeView> edges = new ArrayList<>();
     final Diagram diagram;
     private final Scene scene;

@@ -15,8 +15,8 @@ import org.dodeka.viewpoint.view.EdgeView;
 import org.dodeka.viewpoint.view.View;
 
 /**
- * Finds the ways of edges around the figures: chooses the sides where they leave and arrive, spreads them along these sides, then takes for each, short
- * ones first, the way that is short, bends little, and neither crosses nor covers others much.
+ * Finds the ways of edges around the figures: {@link Sides} where they leave and arrive, {@link Ports} along these, then for each, short ones first,
+ * the way that is short, bends little, and neither crosses nor covers others much.
  */
 final class Router {
 
