@@ -1,5 +1,6 @@
 package org.dodeka.diagram.edit;
 
+import org.dodeka.diagram.figure.Tone;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Display;
@@ -8,12 +9,15 @@ import org.eclipse.swt.widgets.Display;
 final class Accent {
 
     private static final Color WARNING = new Color(213, 94, 0);
+    private static final Color IN_THE_DARK = new Color(98, 160, 234);
 
     private Accent() {
     }
 
+    /** In the dark a lighter blue: that of the theme is made to lie behind white letters and hardly shows as a line. */
     static Color selection() {
-        return Display.getCurrent().getSystemColor(SWT.COLOR_LIST_SELECTION);
+        Display display = Display.getCurrent();
+        return Tone.of(display) == Tone.DARK ? IN_THE_DARK : display.getSystemColor(SWT.COLOR_LIST_SELECTION);
     }
 
     static Color refusal() {

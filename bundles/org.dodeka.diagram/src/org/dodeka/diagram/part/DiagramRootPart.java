@@ -34,7 +34,7 @@ public final class DiagramRootPart extends AbstractGraphicalEditPart {
 
     @Override
     protected IFigure createFigure() {
-        FreeformLayer layer = new FreeformLayer();
+        FreeformLayer layer = new EmptyLayer();
         layer.setOpaque(false);
         layer.setBorder(new MarginBorder(MARGIN));
         return layer;

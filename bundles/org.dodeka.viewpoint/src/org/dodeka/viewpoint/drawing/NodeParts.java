@@ -24,7 +24,7 @@ public record NodeParts(LabelText text, Bounds label, Bounds icon, Bounds conten
     /** The width and height of an icon before a label. */
     public static final int ICON = 16;
     /** The width of the strip with the title of a lane. */
-    public static final int STRIP = 136;
+    public static final int STRIP = 152;
     private static final int ICON_AND_GAP = ICON + 4;
     private static final int WIDEST = 170;
     private static final int WIDEST_TITLE = 260;
