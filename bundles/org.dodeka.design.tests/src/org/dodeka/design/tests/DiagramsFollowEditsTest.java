@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import org.dodeka.design.findings.FindingsOfElements;
 import org.dodeka.model.design.Design;
 import org.dodeka.testing.Designs;
 import org.dodeka.testing.EditScript;
@@ -31,7 +32,7 @@ class DiagramsFollowEditsTest {
 
     private static final int DESIGNS = Integer.getInteger("dodeka.property.designs", 12);
     private static final int EDITS = Integer.getInteger("dodeka.property.edits", 60);
-    private static final Viewpoints VIEWPOINTS = Viewpoints.of(DiagramsFollowEditsTest.class.getClassLoader(), "description/learning.odesign");
+    private static final Viewpoints VIEWPOINTS = Viewpoints.of(FindingsOfElements.class.getClassLoader(), "description/learning.odesign");
 
     @ParameterizedTest
     @ValueSource(strings = { "Landscape", "Participation", "Learning loops", "Value creation", "Force field" })

@@ -37,7 +37,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** A diagram of an example as somebody works with it: in a session, with all layers on, and with findings. Whatever goes wrong is noted. */
 final class DrawnExample implements AutoCloseable {
 
-    static final Viewpoints VIEWPOINTS = Viewpoints.of(DrawnExample.class.getClassLoader(), "description/learning.odesign");
+    static final Viewpoints VIEWPOINTS = Viewpoints.of(FindingsOfElements.class.getClassLoader(), "description/learning.odesign");
 
     private final List<String> problems = new ArrayList<>();
     private final Lease lease;
