@@ -200,11 +200,11 @@ public final class LiveDiagram implements DiagramHost {
         meanwhile.clear();
         touched.addAll(change.added());
         touched.addAll(change.changed());
-        arranger.update(scene, layout, touched);
         if (!bent.isEmpty()) {
-            arranger.update(scene, layout, diagram().edges().stream().filter(edge -> bent.contains(edge.key())).toList());
+            diagram().edges().stream().filter(edge -> bent.contains(edge.key())).forEach(touched::add);
             bent.clear();
         }
+        arranger.update(scene, layout, touched);
         listeners.forEach(Runnable::run);
     }
 
